@@ -1,0 +1,15 @@
+namespace Isms.Core.Json;
+
+/// <summary>The values of the members of one object, from which the typed value is made.</summary>
+public sealed class JsonMemberValues
+{
+    private readonly object?[] values;
+
+    internal JsonMemberValues(object?[] values) => this.values = values;
+
+    /// <summary>The value of a member.</summary>
+    /// <typeparam name="TValue">The type of the value.</typeparam>
+    /// <param name="member">The member, made by the same shape.</param>
+    /// <returns>The value; of an optional member that is not there, null or the empty list.</returns>
+    public TValue Get<TValue>(JsonMember<TValue> member) => (TValue)values[Guard.NotNull(member).Index]!;
+}

@@ -1,0 +1,97 @@
+using Isms.Core.Issues;
+
+namespace Isms.Core.Json;
+
+/// <summary>
+/// Where a reader is in the document, where its issues go, and which identifiers it met: those that elements bear and those that are referred to.
+/// Used by one thread for one reading.
+/// </summary>
+public sealed class JsonReadContext
+{
+    private readonly Dictionary<string, (string Kind, string Path)> definitions = new(StringComparer.Ordinal);
+    private readonly List<(string Id, string Path)> repeated = [];
+    private readonly List<(string Id, IReadOnlyList<string> Kinds, string Path)> references = [];
+
+    /// <summary>Begins a reading.</summary>
+    /// <param name="issues">Where issues go.</param>
+    /// <param name="strict">Whether an unknown member is an error; else it is a notice and kept.</param>
+    public JsonReadContext(IssueCollector issues, bool strict)
+    {
+        Issues = Guard.NotNull(issues);
+        IsStrict = strict;
+    }
+
+    /// <summary>Where issues go.</summary>
+    public IssueCollector Issues { get; }
+
+    /// <summary>Whether an unknown member is an error.</summary>
+    public bool IsStrict { get; }
+
+    /// <summary>The JSON pointer of the value being read.</summary>
+    public string Path { get; private set; } = string.Empty;
+
+    /// <summary>The id of the innermost element being read; empty where none has one.</summary>
+    public string Subject { get; private set; } = string.Empty;
+
+    /// <summary>Reports something about the value being read.</summary>
+    /// <param name="definition">What was found.</param>
+    /// <param name="arguments">What goes into the places of the message.</param>
+    public void Report(IssueDefinition definition, params string[] arguments) => Issues.Add(definition, Subject, Path, arguments);
+
+    /// <summary>Tells of an element with an id at the place being read, whether or not the element can be read as a whole.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="kind">What it is.</param>
+    public void Define(string id, string kind)
+    {
+        if (definitions.ContainsKey(id))
+        {
+            repeated.Add((id, Path));
+        }
+        else
+        {
+            definitions.Add(id, (kind, Path));
+        }
+    }
+
+    /// <summary>Tells of a reference at the place being read.</summary>
+    /// <param name="id">The id referred to.</param>
+    /// <param name="kinds">The kinds it may be of; empty for any.</param>
+    public void Refer(string id, IReadOnlyList<string> kinds) => references.Add((id, kinds, Path));
+
+    /// <summary>Says which ids stand twice, which resolve to nothing, and which resolve to something of another kind. Called once, at the end.</summary>
+    public void ReportReferences()
+    {
+        foreach ((string id, string path) in repeated)
+        {
+            Issues.Add(JsonIssues.DuplicateId, id, path, id, definitions[id].Path);
+        }
+
+        foreach ((string id, IReadOnlyList<string> kinds, string path) in references)
+        {
+            if (!definitions.TryGetValue(id, out (string Kind, string Path) found))
+            {
+                Issues.Add(JsonIssues.UnresolvedId, id, path, id);
+            }
+            else if (kinds.Count > 0 && !kinds.Contains(found.Kind))
+            {
+                Issues.Add(JsonIssues.WrongKind, id, path, id, found.Kind, string.Join(", ", kinds));
+            }
+        }
+    }
+
+    /// <summary>Goes into a member or item.</summary>
+    /// <param name="path">Its pointer.</param>
+    /// <param name="subject">The id of the element that it is, or null to stay in the one around it.</param>
+    /// <returns>What <see cref="Leave"/> needs to come back.</returns>
+    internal (string Path, string Subject) Enter(string path, string? subject = null)
+    {
+        (string, string) here = (Path, Subject);
+        Path = path;
+        Subject = subject ?? Subject;
+        return here;
+    }
+
+    /// <summary>Comes back from a member or item.</summary>
+    /// <param name="place">What <see cref="Enter"/> gave.</param>
+    internal void Leave((string Path, string Subject) place) => (Path, Subject) = place;
+}

@@ -1,0 +1,298 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Isms.Core.Issues;
+
+namespace Isms.Core.Json;
+
+/// <summary>
+/// The shape of an object type in a document, said once: its members in the order they are written, each with its codec and where the typed value has it.
+/// Reading, writing, unknown members, identifiers and the JSON Schema all follow from it. Built once at start, then immutable and thread-safe.
+/// </summary>
+/// <typeparam name="T">The typed value.</typeparam>
+public sealed class JsonShape<T> : JsonCodec<T>
+    where T : DocumentElement
+{
+    private readonly List<Slot> slots = [];
+    private readonly Dictionary<string, Slot> byName = new(StringComparer.Ordinal);
+    private readonly string name;
+    private Func<JsonMemberValues, T?>? create;
+    private Action<T, JsonReadContext>? check;
+    private string expectation = "object";
+    private string? identityKind;
+
+    /// <summary>Begins a shape.</summary>
+    /// <param name="name">Its name in the JSON Schema, camelCase.</param>
+    public JsonShape(string name) => this.name = Guard.NotBlank(name);
+
+    /// <summary>The member <c>id</c>, unique in the document.</summary>
+    /// <typeparam name="TId">The identifier type.</typeparam>
+    /// <param name="kind">What it identifies.</param>
+    /// <param name="get">Where the typed value has it.</param>
+    /// <returns>The handle.</returns>
+    public JsonMember<TId> Identity<TId>(IdentifierKind<TId> kind, Func<T, TId> get)
+        where TId : Identifier<TId>
+    {
+        identityKind = Guard.NotNull(kind).Name;
+        return Required("id", JsonCodecs.PlainId(kind), get);
+    }
+
+    /// <summary>A member that must be there.</summary>
+    /// <typeparam name="TValue">The type of its value.</typeparam>
+    /// <param name="memberName">The name, camelCase.</param>
+    /// <param name="codec">How its value stands in JSON.</param>
+    /// <param name="get">Where the typed value has it.</param>
+    /// <returns>The handle.</returns>
+    public JsonMember<TValue> Required<TValue>(string memberName, JsonCodec<TValue> codec, Func<T, TValue> get) =>
+        Add<TValue, TValue>(memberName, codec, isRequired: true, absent: null, value => (true, get(value)));
+
+    /// <summary>A member that may be missing or null.</summary>
+    /// <typeparam name="TValue">The type of its value, a class.</typeparam>
+    /// <param name="memberName">The name, camelCase.</param>
+    /// <param name="codec">How its value stands in JSON.</param>
+    /// <param name="get">Where the typed value has it; null where there is none.</param>
+    /// <returns>The handle.</returns>
+    public JsonMember<TValue?> Optional<TValue>(string memberName, JsonCodec<TValue> codec, Func<T, TValue?> get)
+        where TValue : class =>
+        Add<TValue, TValue?>(memberName, codec, isRequired: false, absent: null, value => (get(value) is not null, get(value)!));
+
+    /// <summary>A member that may be missing or null.</summary>
+    /// <typeparam name="TValue">The type of its value, a struct.</typeparam>
+    /// <param name="memberName">The name, camelCase.</param>
+    /// <param name="codec">How its value stands in JSON.</param>
+    /// <param name="get">Where the typed value has it; null where there is none.</param>
+    /// <returns>The handle.</returns>
+    public JsonMember<TValue?> OptionalValue<TValue>(string memberName, JsonCodec<TValue> codec, Func<T, TValue?> get)
+        where TValue : struct =>
+        Add<TValue, TValue?>(memberName, codec, isRequired: false, absent: null, value => (get(value).HasValue, get(value).GetValueOrDefault()));
+
+    /// <summary>A truth value that is false where the member is missing; written only when true.</summary>
+    /// <param name="memberName">The name, camelCase.</param>
+    /// <param name="get">Where the typed value has it.</param>
+    /// <returns>The handle.</returns>
+    public JsonMember<bool> Flag(string memberName, Func<T, bool> get) =>
+        Add<bool, bool>(memberName, JsonCodecs.Boolean, isRequired: false, absent: false, value => (get(value), true));
+
+    /// <summary>A list that is empty where the member is missing; written only when it has items.</summary>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="memberName">The name, camelCase.</param>
+    /// <param name="codec">How an item stands in JSON.</param>
+    /// <param name="get">Where the typed value has it.</param>
+    /// <returns>The handle.</returns>
+    public JsonMember<ValueList<TItem>> List<TItem>(string memberName, JsonCodec<TItem> codec, Func<T, ValueList<TItem>> get) =>
+        Add<ValueList<TItem>, ValueList<TItem>>(memberName, new ListCodec<TItem>(codec), isRequired: false, absent: ValueList<TItem>.Empty, value => (get(value).Count > 0, get(value)));
+
+    /// <summary>Says how the typed value is made. Ends the shape.</summary>
+    /// <param name="factory">Makes it of the members; null where they do not fit together.</param>
+    /// <param name="whatIsExpected">What the message says was expected where the factory answers null.</param>
+    /// <param name="also">Conditions over several members, reported but not standing in the way of the value; or null.</param>
+    /// <returns>The shape.</returns>
+    public JsonShape<T> Build(Func<JsonMemberValues, T?> factory, string whatIsExpected = "object", Action<T, JsonReadContext>? also = null)
+    {
+        create = Guard.NotNull(factory);
+        expectation = whatIsExpected;
+        check = also;
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryRead(JsonElement element, JsonReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        Guard.NotNull(context);
+        value = null;
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            context.Report(JsonIssues.WrongType, "object", JsonCodecs.NameOf(element.ValueKind));
+            return false;
+        }
+
+        string? id = null;
+        if (identityKind is not null && element.TryGetProperty("id", out JsonElement idElement) && idElement.ValueKind == JsonValueKind.String)
+        {
+            id = idElement.GetString();
+            context.Define(id!, identityKind);
+        }
+
+        (string Path, string Subject) around = context.Enter(context.Path, id);
+        bool complete = TryReadMembers(element, context, out object?[] values, out List<KeyValuePair<string, string>>? unknown);
+        if (complete)
+        {
+            value = create!(new JsonMemberValues(values));
+            if (value is null)
+            {
+                context.Report(JsonIssues.Malformed, expectation, Shorten(element.GetRawText()));
+            }
+            else
+            {
+                if (unknown is not null)
+                {
+                    value.Keep(new UnknownMembers(unknown.ToValueList()));
+                }
+
+                check?.Invoke(value, context);
+            }
+        }
+
+        context.Leave(around);
+        return value is not null;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        Guard.NotNull(writer).WriteStartObject();
+        WriteMembers(writer, Guard.NotNull(value));
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members into an object already begun.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public void WriteMembers(Utf8JsonWriter writer, T value)
+    {
+        foreach (Slot slot in slots)
+        {
+            slot.Write(writer, value);
+        }
+
+        foreach (KeyValuePair<string, string> member in value.UnknownMembers.Members)
+        {
+            writer.WritePropertyName(member.Key);
+            using JsonDocument content = JsonDocument.Parse(member.Value);
+            content.RootElement.WriteTo(writer);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void WriteSchema(JsonSchemaWriter writer) => Guard.NotNull(writer).WriteReference(name, WriteDefinition);
+
+    /// <summary>Writes the JSON Schema of the object type itself.</summary>
+    /// <param name="writer">Where it goes.</param>
+    public void WriteDefinition(JsonSchemaWriter writer)
+    {
+        Utf8JsonWriter json = Guard.NotNull(writer).Writer;
+        json.WriteStartObject();
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (Slot slot in slots)
+        {
+            json.WritePropertyName(slot.Name);
+            slot.WriteSchema(writer);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("required");
+        foreach (Slot slot in slots.Where(slot => slot.IsRequired))
+        {
+            json.WriteStringValue(slot.Name);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 57) + "...";
+
+    private bool TryReadMembers(JsonElement element, JsonReadContext context, out object?[] values, out List<KeyValuePair<string, string>>? unknown)
+    {
+        values = slots.Select(slot => slot.Absent).ToArray();
+        bool[] seen = new bool[slots.Count];
+        unknown = null;
+        HashSet<string>? unknownNames = null;
+        bool complete = true;
+        string path = context.Path;
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            (string, string) around = context.Enter(JsonPointer.Member(path, property.Name));
+            if (!byName.TryGetValue(property.Name, out Slot? slot))
+            {
+                if ((unknownNames ??= new(StringComparer.Ordinal)).Add(property.Name))
+                {
+                    context.Report(context.IsStrict ? JsonIssues.UnknownMemberStrict : JsonIssues.UnknownMember, property.Name);
+                    (unknown ??= []).Add(new(property.Name, property.Value.GetRawText()));
+                }
+                else
+                {
+                    context.Report(JsonIssues.DuplicateMember, property.Name);
+                }
+            }
+            else if (seen[slot.Index])
+            {
+                context.Report(JsonIssues.DuplicateMember, property.Name);
+            }
+            else
+            {
+                seen[slot.Index] = true;
+                if (property.Value.ValueKind == JsonValueKind.Null)
+                {
+                    seen[slot.Index] = !slot.IsRequired;
+                }
+                else if (slot.TryRead(property.Value, context, out object? value))
+                {
+                    values[slot.Index] = value;
+                }
+                else
+                {
+                    complete &= !slot.IsRequired;
+                }
+            }
+
+            context.Leave(around);
+        }
+
+        foreach (Slot slot in slots.Where(slot => slot.IsRequired && !seen[slot.Index]))
+        {
+            context.Report(JsonIssues.MissingMember, slot.Name);
+            complete = false;
+        }
+
+        return complete;
+    }
+
+    private JsonMember<TMember> Add<TValue, TMember>(string memberName, JsonCodec<TValue> codec, bool isRequired, object? absent, Func<T, (bool IsThere, TValue Value)> get)
+    {
+        Slot<TValue> slot = new(slots.Count, Guard.NotBlank(memberName), isRequired, absent, Guard.NotNull(codec), get);
+        byName.Add(memberName, slot);
+        slots.Add(slot);
+        return new JsonMember<TMember>(slot.Index, memberName);
+    }
+
+    private abstract class Slot(int index, string name, bool isRequired, object? absent)
+    {
+        public int Index { get; } = index;
+
+        public string Name { get; } = name;
+
+        public bool IsRequired { get; } = isRequired;
+
+        public object? Absent { get; } = absent;
+
+        public abstract bool TryRead(JsonElement element, JsonReadContext context, out object? value);
+
+        public abstract void Write(Utf8JsonWriter writer, T owner);
+
+        public abstract void WriteSchema(JsonSchemaWriter writer);
+    }
+
+    private sealed class Slot<TValue>(int index, string name, bool isRequired, object? absent, JsonCodec<TValue> codec, Func<T, (bool IsThere, TValue Value)> get)
+        : Slot(index, name, isRequired, absent)
+    {
+        public override bool TryRead(JsonElement element, JsonReadContext context, out object? value)
+        {
+            bool there = codec.TryRead(element, context, out TValue? typed);
+            value = there ? typed : null;
+            return there;
+        }
+
+        public override void Write(Utf8JsonWriter writer, T owner)
+        {
+            (bool isThere, TValue value) = get(owner);
+            if (isThere)
+            {
+                writer.WritePropertyName(Name);
+                codec.Write(writer, value);
+            }
+        }
+
+        public override void WriteSchema(JsonSchemaWriter writer) => codec.WriteSchema(writer);
+    }
+}

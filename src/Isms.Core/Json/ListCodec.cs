@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Isms.Core.Json;
+
+/// <summary>A list as a JSON array. An item that cannot be read is reported and left out; the others are read.</summary>
+internal sealed class ListCodec<TItem>(JsonCodec<TItem> item) : JsonCodec<ValueList<TItem>>
+{
+    public override bool TryRead(JsonElement element, JsonReadContext context, [MaybeNullWhen(false)] out ValueList<TItem> value)
+    {
+        value = null;
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            context.Report(JsonIssues.WrongType, "array", JsonCodecs.NameOf(element.ValueKind));
+            return false;
+        }
+
+        List<TItem> items = new(element.GetArrayLength());
+        string path = context.Path;
+        int index = 0;
+        foreach (JsonElement child in element.EnumerateArray())
+        {
+            (string, string) around = context.Enter(JsonPointer.Item(path, index++));
+            if (child.ValueKind == JsonValueKind.Null)
+            {
+                context.Report(JsonIssues.WrongType, "value", "null");
+            }
+            else if (item.TryRead(child, context, out TItem? read))
+            {
+                items.Add(read);
+            }
+
+            context.Leave(around);
+        }
+
+        value = items.ToValueList();
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, ValueList<TItem> value)
+    {
+        writer.WriteStartArray();
+        foreach (TItem child in value)
+        {
+            item.Write(writer, child);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public override void WriteSchema(JsonSchemaWriter writer)
+    {
+        writer.Writer.WriteStartObject();
+        writer.Writer.WriteString("type", "array");
+        writer.Writer.WritePropertyName("items");
+        item.WriteSchema(writer);
+        writer.Writer.WriteEndObject();
+    }
+}
