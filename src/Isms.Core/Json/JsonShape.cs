@@ -208,7 +208,7 @@ public sealed class JsonShape<T> : JsonCodec<T>
                 if ((unknownNames ??= new(StringComparer.Ordinal)).Add(property.Name))
                 {
                     context.Report(context.IsStrict ? JsonIssues.UnknownMemberStrict : JsonIssues.UnknownMember, property.Name);
-                    (unknown ??= []).Add(new(property.Name, property.Value.GetRawText()));
+                    (unknown ??= []).Add(new(property.Name, JsonFormat.Compact(property.Value)));
                 }
                 else
                 {
