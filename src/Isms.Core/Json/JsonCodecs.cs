@@ -50,6 +50,24 @@ public static class JsonCodecs
     /// <summary>An amount of money: <c>{ "amount": 100, "currency": "JPY" }</c>.</summary>
     public static JsonCodec<Money> Money { get; } = MoneyShape();
 
+    /// <summary>The name of the schema of a document. Another name is an error, and the rest is read all the same, so that every fault is found in one reading.</summary>
+    /// <param name="name">The name expected.</param>
+    /// <returns>The codec.</returns>
+    public static JsonCodec<string> Schema(string name) => new StringCodec<string>(
+        "schema " + name,
+        (string text, JsonReadContext context, [MaybeNullWhen(false)] out string value) =>
+        {
+            value = name;
+            if (!string.Equals(text, name, StringComparison.Ordinal))
+            {
+                context.Report(JsonIssues.WrongSchema, name, text);
+            }
+
+            return true;
+        },
+        text => text,
+        json => json.WriteString("const", name));
+
     /// <summary>A whole number in a range.</summary>
     /// <param name="low">The least, included.</param>
     /// <param name="high">The greatest, included.</param>

@@ -169,8 +169,16 @@ public sealed class JsonShape<T> : JsonCodec<T>
     /// <param name="writer">Where it goes.</param>
     public void WriteDefinition(JsonSchemaWriter writer)
     {
+        Guard.NotNull(writer).Writer.WriteStartObject();
+        WriteDefinitionMembers(writer);
+        writer.Writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of the JSON Schema of the object type into an object already begun.</summary>
+    /// <param name="writer">Where they go.</param>
+    public void WriteDefinitionMembers(JsonSchemaWriter writer)
+    {
         Utf8JsonWriter json = Guard.NotNull(writer).Writer;
-        json.WriteStartObject();
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
         foreach (Slot slot in slots)
@@ -187,7 +195,6 @@ public sealed class JsonShape<T> : JsonCodec<T>
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 57) + "...";
