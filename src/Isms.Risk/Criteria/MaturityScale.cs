@@ -1,0 +1,16 @@
+using Isms.Core;
+
+namespace Isms.Risk.Criteria;
+
+/// <summary>The scale of maturity, and from where a detailed analysis is needed (concept 58; the source names no scale, so it is the organisation's own, X15). Immutable.</summary>
+public sealed record MaturityScale : DocumentElement
+{
+    /// <summary>The lowest value.</summary>
+    public required int Minimum { get; init; }
+
+    /// <summary>The highest value.</summary>
+    public required int Maximum { get; init; }
+
+    /// <summary>A maturity below this, or none, asks for a detailed analysis.</summary>
+    public required int DetailBelow { get; init; }
+}

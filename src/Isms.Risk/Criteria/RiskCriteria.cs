@@ -1,0 +1,41 @@
+using Isms.Core;
+using Isms.Risk.Matrix;
+
+namespace Isms.Risk.Criteria;
+
+/// <summary>The terms of reference against which the significance of a risk is evaluated (ISO 31000; ISO/IEC 27001:2013 6.1.2 a). Immutable, with value equality.</summary>
+public sealed record RiskCriteria : DocumentElement
+{
+    /// <summary>The identifier, unique in the document.</summary>
+    public required CriteriaId Id { get; init; }
+
+    /// <summary>The version, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The matrices: one for threats, at most one for opportunities.</summary>
+    public required ValueList<RiskMatrixDefinition> Matrices { get; init; }
+
+    /// <summary>Which threats may stay as they are.</summary>
+    public required RiskAcceptance Acceptance { get; init; }
+
+    /// <summary>From where an opportunity is worth pursuing; null where there are no opportunities.</summary>
+    public RiskThreshold? PursueFrom { get; init; }
+
+    /// <summary>The minimum-guideline rule, or null.</summary>
+    public MinimumGuidelineRule? MinimumGuideline { get; init; }
+
+    /// <summary>The scale of maturity, or null.</summary>
+    public MaturityScale? Maturity { get; init; }
+
+    /// <summary>How far a reading may lie from the value recomputed from the records; null is 0.</summary>
+    public decimal? DerivedReadingTolerance { get; init; }
+
+    /// <summary>The cycle of assessment the ratings belong to, or null.</summary>
+    public AssessmentCycle? AssessmentCycle { get; init; }
+
+    /// <summary>The matrix that rates a direction.</summary>
+    /// <param name="direction">Threat or opportunity.</param>
+    /// <returns>The matrix; null where there is none, or it is faulty (the checks say why).</returns>
+    public RiskMatrix? MatrixFor(RiskDirection direction) =>
+        Matrices.FirstOrDefault(matrix => matrix.Direction == direction) is { } definition ? CompiledMatrices.Get(definition) : null;
+}

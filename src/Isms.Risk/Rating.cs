@@ -1,0 +1,39 @@
+using Isms.Core;
+using NodaTime;
+
+namespace Isms.Risk;
+
+/// <summary>
+/// A rating of a risk: a step of likelihood and a step of consequence, both counted from 1 as people say it. Whether it lies on the scale is known to the matrix.
+/// A risk that is not assessed has no rating; there is no rating that means so. Immutable.
+/// </summary>
+public sealed record Rating : DocumentElement
+{
+    /// <summary>The most steps a scale can have.</summary>
+    public const int MaximumSteps = 15;
+
+    private readonly int likelihood;
+    private readonly int consequence;
+
+    /// <summary>The step of likelihood, 1 (lowest) to 15.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the range.</exception>
+    public required int Likelihood
+    {
+        get => likelihood;
+        init => likelihood = Guard.InRange(value, 1, MaximumSteps);
+    }
+
+    /// <summary>The step of consequence, 1 (lowest) to 15.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the range.</exception>
+    public required int Consequence
+    {
+        get => consequence;
+        init => consequence = Guard.InRange(value, 1, MaximumSteps);
+    }
+
+    /// <summary>The score somebody wrote beside it; a claim that is checked against the matrix. Null where none was written.</summary>
+    public int? Score { get; init; }
+
+    /// <summary>The day of the rating, or null where that is not recorded.</summary>
+    public LocalDate? RatedOn { get; init; }
+}
