@@ -1,0 +1,113 @@
+using Isms.Core;
+using Isms.Core.Json;
+using Isms.Core.Organizations;
+using Isms.Risk.Criteria;
+using Isms.Risk.Matrix;
+
+namespace Isms.Risk.Json;
+
+/// <summary>The shapes of the risk criteria in a document.</summary>
+public static class CriteriaShapes
+{
+    /// <summary>The risk criteria with their matrices.</summary>
+    public static JsonShape<RiskCriteria> RiskCriteria { get; } = CriteriaShape();
+
+    private static JsonShape<RiskCriteria> CriteriaShape()
+    {
+        JsonShape<RiskCriteria> shape = new("criteria");
+        var id = shape.Identity(CriteriaId.Kind, x => x.Id);
+        var version = shape.Required("version", JsonCodecs.Integer(1, int.MaxValue), x => x.Version);
+        var matrices = shape.Required("matrices", JsonCodecs.List(MatrixFile.Shape), x => x.Matrices);
+        var acceptance = shape.Required("acceptance", AcceptanceShape(), x => x.Acceptance);
+        var pursueFrom = shape.Optional("pursueFrom", ThresholdShape(), x => x.PursueFrom);
+        var minimumGuideline = shape.Optional("minimumGuideline", MinimumGuidelineShape(), x => x.MinimumGuideline);
+        var maturity = shape.Optional("maturity", MaturityShape(), x => x.Maturity);
+        var derivedReadingTolerance = shape.OptionalValue("derivedReadingTolerance", JsonCodecs.Number, x => x.DerivedReadingTolerance);
+        var assessmentCycle = shape.Optional("assessmentCycle", CycleShape(), x => x.AssessmentCycle);
+        return shape.Build(m => new RiskCriteria
+        {
+            Id = m.Get(id),
+            Version = m.Get(version),
+            Matrices = m.Get(matrices),
+            Acceptance = m.Get(acceptance),
+            PursueFrom = m.Get(pursueFrom),
+            MinimumGuideline = m.Get(minimumGuideline),
+            Maturity = m.Get(maturity),
+            DerivedReadingTolerance = m.Get(derivedReadingTolerance),
+            AssessmentCycle = m.Get(assessmentCycle),
+        });
+    }
+
+    private static JsonShape<RiskAcceptance> AcceptanceShape()
+    {
+        JsonShape<RiskAcceptance> shape = new("riskAcceptance");
+        var acceptUpTo = shape.Required("acceptUpTo", ThresholdShape(), x => x.AcceptUpTo);
+        var retainWithApprovalUpTo = shape.Optional("retainWithApprovalUpTo", ThresholdShape(), x => x.RetainWithApprovalUpTo);
+        var mustTreatFrom = shape.Required("mustTreatFrom", ThresholdShape(), x => x.MustTreatFrom);
+        return shape.Build(m => new RiskAcceptance
+        {
+            AcceptUpTo = m.Get(acceptUpTo),
+            RetainWithApprovalUpTo = m.Get(retainWithApprovalUpTo),
+            MustTreatFrom = m.Get(mustTreatFrom),
+        });
+    }
+
+    private static JsonShape<RiskThreshold> ThresholdShape()
+    {
+        JsonShape<RiskThreshold> shape = new("riskThreshold");
+        var score = shape.OptionalValue("score", JsonCodecs.AnyInteger, x => x.Score);
+        var level = shape.Optional("level", JsonCodecs.PlainId(RiskLevelId.Kind), x => x.Level);
+        return shape.Build(
+            m => (m.Get(score), m.Get(level)) switch
+            {
+                ({ } value, null) => RiskThreshold.OfScore(value),
+                (null, { } id) => RiskThreshold.OfLevel(id),
+                _ => null,
+            },
+            "score or a level, one of the two");
+    }
+
+    private static JsonShape<MinimumGuidelineRule> MinimumGuidelineShape()
+    {
+        JsonShape<MinimumGuidelineRule> shape = new("minimumGuidelineRule");
+        var enabled = shape.Flag("enabled", x => x.IsEnabled);
+        var guideline = shape.Required("guideline", JsonCodecs.Name, x => x.Guideline);
+        var text = shape.Optional("text", JsonCodecs.LocalizedText, x => x.Text);
+        return shape.Build(m => new MinimumGuidelineRule
+        {
+            IsEnabled = m.Get(enabled),
+            Guideline = m.Get(guideline),
+            Text = m.Get(text),
+        });
+    }
+
+    private static JsonShape<MaturityScale> MaturityShape()
+    {
+        JsonShape<MaturityScale> shape = new("maturityScale");
+        var min = shape.Required("min", JsonCodecs.AnyInteger, x => x.Minimum);
+        var max = shape.Required("max", JsonCodecs.AnyInteger, x => x.Maximum);
+        var detailBelow = shape.Required("detailBelow", JsonCodecs.AnyInteger, x => x.DetailBelow);
+        return shape.Build(m => new MaturityScale
+        {
+            Minimum = m.Get(min),
+            Maximum = m.Get(max),
+            DetailBelow = m.Get(detailBelow),
+        });
+    }
+
+    private static JsonShape<AssessmentCycle> CycleShape()
+    {
+        JsonShape<AssessmentCycle> shape = new("assessmentCycle");
+        var id = shape.Identity(AssessmentCycleId.Kind, x => x.Id);
+        var first = shape.Flag("first", x => x.IsFirst);
+        var date = shape.Required("date", JsonCodecs.Date, x => x.Date);
+        var approvedBy = shape.Optional("approvedBy", JsonCodecs.Reference(PersonId.Kind), x => x.ApprovedBy);
+        return shape.Build(m => new AssessmentCycle
+        {
+            Id = m.Get(id),
+            IsFirst = m.Get(first),
+            Date = m.Get(date),
+            ApprovedBy = m.Get(approvedBy),
+        });
+    }
+}
