@@ -12,7 +12,7 @@ public static class AssetChecks
     /// <summary>Checks the assets and flows of a register.</summary>
     /// <param name="register">The register.</param>
     /// <param name="issues">Where issues go, in the order of the document.</param>
-    public static void Run(RiskRegister register, IssueCollector issues)
+    public static void Check(RiskRegister register, IssueCollector issues)
     {
         Guard.NotNull(register);
         Guard.NotNull(issues);

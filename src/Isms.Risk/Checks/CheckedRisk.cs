@@ -14,6 +14,7 @@ internal sealed class CheckedRisk
         Risk = risk;
         Path = path;
         Matrix = criteria.MatrixFor(risk.Direction);
+        HasMatrixDefinition = criteria.Matrices.Any(matrix => matrix.Direction == risk.Direction);
         Inherent = RatedStage.Of(risk.Inherent, Matrix);
         Current = RatedStage.Of(risk.Current, Matrix);
         Residual = RatedStage.Of(risk.Residual, Matrix);
@@ -25,6 +26,9 @@ internal sealed class CheckedRisk
     public string Path { get; }
 
     public RiskMatrix? Matrix { get; }
+
+    /// <summary>Whether the criteria define a matrix for the direction, be it a faulty one.</summary>
+    public bool HasMatrixDefinition { get; }
 
     public RatedStage? Inherent { get; }
 

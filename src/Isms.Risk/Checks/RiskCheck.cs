@@ -13,7 +13,13 @@ public static class RiskCheck
     {
         Guard.NotNull(input);
         Guard.NotNull(issues);
-        AssetChecks.Run(input.Register, issues);
-        RiskChecks.Run(input.Register, input.Criteria, input.Organization, input.AsOf, issues);
+        if (input.Context is not null)
+        {
+            ContextChecks.Check(input.Context, issues);
+        }
+
+        CriteriaChecks.Check(input.Criteria, issues);
+        AssetChecks.Check(input.Register, issues);
+        RiskChecks.Check(input.Register, input.Criteria, input.Organization, input.AsOf, issues);
     }
 }

@@ -21,7 +21,7 @@ public static class RiskChecks
     /// <param name="organization">The organisation, whose top management approves.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <param name="issues">Where issues go, in the order of the document.</param>
-    public static void Run(RiskRegister register, RiskCriteria criteria, Organization organization, LocalDate asOf, IssueCollector issues)
+    public static void Check(RiskRegister register, RiskCriteria criteria, Organization organization, LocalDate asOf, IssueCollector issues)
     {
         Guard.NotNull(register);
         Guard.NotNull(criteria);
@@ -75,7 +75,8 @@ public static class RiskChecks
 
     private static void CheckRating(CheckedRisk risk, Rating? rating, RatedStage? rated, string member, IssueCollector issues)
     {
-        if (rating is null || !risk.Risk.Direction.IsKnown)
+        // A matrix that is faulty is the criteria's issue, an unknown direction the reader's.
+        if (rating is null || !risk.Risk.Direction.IsKnown || (risk.Matrix is null && risk.HasMatrixDefinition))
         {
             return;
         }
@@ -134,9 +135,9 @@ public static class RiskChecks
     {
         int? maturity = risk.Risk.Maturity;
         string path = maturity is null ? risk.Path : risk.Path + "/maturity";
-        if (scale is not null && (maturity < scale.Min || maturity > scale.Max))
+        if (scale is not null && (maturity < scale.Minimum || maturity > scale.Maximum))
         {
-            issues.Add(RegisterIssues.MaturityOffScale, risk.Risk.Id, path, Text(maturity.Value), Text(scale.Min), Text(scale.Max));
+            issues.Add(RegisterIssues.MaturityOffScale, risk.Risk.Id, path, Text(maturity.Value), Text(scale.Minimum), Text(scale.Maximum));
         }
 
         if (scale is not null && risk.IsThreat && !(maturity >= scale.DetailBelow) && !register.IsAnalysedInDetail(risk.Risk.Id))

@@ -85,7 +85,7 @@ internal static class TreatmentChecks
     {
         if (risk.Current is { } current
             && criteria.PursueFrom is { } pursueFrom
-            && pursueFrom.IsReachedBy(current.Cell)
+            && pursueFrom.IsReachedBy(current.Cell, risk.Matrix!)
             && !risk.Risk.TreatmentsBy(TreatmentOption.Pursue).Any())
         {
             issues.Add(TreatmentIssues.OpportunityNotPursued, risk.Risk.Id, risk.Path + "/current", CheckedRisk.Describe(current), pursueFrom.ToString());
@@ -96,7 +96,7 @@ internal static class TreatmentChecks
     {
         RiskAcceptance acceptance = criteria.Acceptance;
         if (risk.Current is { } current
-            && acceptance.MustTreatFrom.IsReachedBy(current.Cell)
+            && acceptance.MustTreatFrom.IsReachedBy(current.Cell, risk.Matrix!)
             && risk.Risk.Treatments.All(treatment => treatment.Option == TreatmentOption.Retain))
         {
             issues.Add(TreatmentIssues.OnlyRetained, risk.Risk.Id, risk.Path + "/current", CheckedRisk.Describe(current), acceptance.MustTreatFrom.ToString());
@@ -134,7 +134,7 @@ internal static class TreatmentChecks
 
     private static void CheckResidual(CheckedRisk risk, RiskAcceptance acceptance, Organization organization, IssueCollector issues)
     {
-        if (risk.Residual is not { } residual)
+        if (risk.Residual is not { } residual || !acceptance.AcceptUpTo.IsDecidableOn(risk.Matrix!) || !acceptance.MustTreatFrom.IsDecidableOn(risk.Matrix!))
         {
             return;
         }
@@ -144,7 +144,7 @@ internal static class TreatmentChecks
         string decisionPath = decision is null ? risk.Path : risk.Path + "/decision";
         string level = CheckedRisk.Describe(residual);
         string acceptUpTo = acceptance.AcceptUpTo.ToString();
-        if (acceptance.AcceptUpTo.IsAtLeast(residual.Cell))
+        if (acceptance.AcceptUpTo.Covers(residual.Cell, risk.Matrix!))
         {
             if (decision != TreatmentDecision.Accepted)
             {
@@ -154,7 +154,7 @@ internal static class TreatmentChecks
             return;
         }
 
-        if (acceptance.MustTreatFrom.IsReachedBy(residual.Cell))
+        if (acceptance.MustTreatFrom.IsReachedBy(residual.Cell, risk.Matrix!))
         {
             issues.Add(TreatmentIssues.ResidualMustBeTreated, risk.Risk.Id, risk.Path + "/residual", level, acceptance.MustTreatFrom.ToString());
             return;
