@@ -41,7 +41,8 @@ internal static class TreatmentChecks
             issues.Add(TreatmentIssues.SharedWithNobody, risk.Risk.Id, path, treatment.Id.Value);
         }
 
-        if (treatment.Option == TreatmentOption.Avoid && treatment.ActivityStopped is null)
+        // As with the reasons of exclusions, the rule asks for the Japanese text.
+        if (treatment.Option == TreatmentOption.Avoid && treatment.ActivityStopped?.Japanese is null)
         {
             issues.Add(TreatmentIssues.NothingStopped, risk.Risk.Id, path, treatment.Id.Value);
         }

@@ -21,8 +21,8 @@ public static class TreatmentIssues
     /// <summary>A risk is avoided and no activity is stopped.</summary>
     public static IssueDefinition NothingStopped { get; } = new(
         "RISK0503", IssueSeverity.Nonconformity,
-        "対応{0}はリスクの回避ですが、やめる業務がありません。",
-        "The treatment {0} avoids the risk and names no activity that is stopped.", "RSK-007");
+        "対応{0}はリスクの回避ですが、やめる業務が(日本語で)書かれていません。",
+        "The treatment {0} avoids the risk and names no activity that is stopped (in Japanese).", "RSK-007");
 
     /// <summary>A risk is retained and nobody approved it.</summary>
     public static IssueDefinition RetainedWithoutApproval { get; } = new(

@@ -70,7 +70,7 @@ internal static class Explanation
         string guideline = criteria.MinimumGuideline is { IsEnabled: true } rule ? rule.Guideline : "-";
         string items = minimum.Items.Count == 0 ? "-" : string.Join(", ", minimum.Items);
         return Text(
-            $"最低限のガイドライン({guideline}): {items}、評価時{Met(minimum.Met, "を満たす", "を満たさない", "は未判断")}、対応後{Met(minimum.MetAfter, "を満たす", "を満たさない", "は未判断")}。",
+            $"最低限のガイドライン({guideline}): {items}、評価時は{Met(minimum.Met, "適合", "不適合", "未判断")}、対応後は{Met(minimum.MetAfter, "適合", "不適合", "未判断")}。",
             $"Minimum guideline ({guideline}): {items}; at the assessment {Met(minimum.Met, "met", "not met", "not judged")}, after the treatment {Met(minimum.MetAfter, "met", "not met", "not judged")}.");
     }
 

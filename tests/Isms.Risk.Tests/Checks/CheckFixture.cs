@@ -11,16 +11,17 @@ internal static class CheckFixture
     public static IReadOnlyList<IsmsIssue> Run(RiskRegister register, RiskCriteria? criteria = null)
     {
         IssueCollector issues = new();
-        RiskCheckInput input = new()
-        {
-            Organization = RegisterSample.Organization,
-            Criteria = criteria ?? RegisterSample.Criteria,
-            Register = register,
-            AsOf = RegisterSample.AsOf,
-        };
-        RiskCheck.Run(input, issues);
+        RiskCheck.Run(Input(register, criteria), issues);
         return issues.Issues;
     }
+
+    public static RiskCheckInput Input(RiskRegister register, RiskCriteria? criteria = null) => new()
+    {
+        Organization = RegisterSample.Organization,
+        Criteria = criteria ?? RegisterSample.Criteria,
+        Register = register,
+        AsOf = RegisterSample.AsOf,
+    };
 
     /// <summary>The register has this issue and no other.</summary>
     public static IsmsIssue AssertOnly(IssueDefinition definition, string subject, string path, RiskRegister register, RiskCriteria? criteria = null)

@@ -1,11 +1,13 @@
-using System.Globalization;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Organizations;
 using Isms.Risk.Checks;
+using Isms.Risk.Context;
 using Isms.Risk.Criteria;
+using Isms.Risk.Matrix;
 using Isms.Risk.Register;
 using Isms.Risk.Tests.Register;
+using Isms.Tests;
 using NodaTime;
 using static Isms.Risk.Tests.Checks.CheckFixture;
 
@@ -161,18 +163,45 @@ public class RiskChecksTests
         IReadOnlyList<IsmsIssue> issues = Run(register);
         Assert.Equal(["R-01", "R-05", "R-08", "R-34", "R-41", "R-45"], issues.Select(issue => issue.Subject).Distinct());
         Assert.Equal(["RISK0401", "RISK0402", "RISK0412"], issues.Where(issue => issue.Subject == "R-45").Select(issue => issue.Code));
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        odd.NumberFormat.NegativeSign = "~";
-        try
-        {
-            CultureInfo.CurrentCulture = odd;
-            Assert.Equal(issues, Run(register));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        string[] messages = [.. issues.Select(issue => issue.Message.ToString())];
+        TestCultures.Each(() => Assert.Equal(messages, Run(register).Select(issue => issue.Message.ToString())));
+    }
+
+    [Fact]
+    public void Without_scores_levels_are_compared_and_claims_are_left_alone()
+    {
+        RiskCriteria byLevel = RegisterSample.CriteriaByLevel;
+        Assert.Empty(Run(RegisterSample.Register, byLevel));
+        Assert.Empty(Run(RegisterSample.With(RegisterSample.Phishing with { Residual = RegisterSample.Rate(2, 4, 99) }), byLevel));
+        Assert.Empty(Run(RegisterSample.With(RegisterSample.Phishing with { Current = RegisterSample.Rate(2, 4), Residual = RegisterSample.Rate(3, 3) }), byLevel));
+        IdentifiedRisk above = RegisterSample.Phishing with { Current = RegisterSample.Rate(2, 3), Residual = RegisterSample.Rate(2, 4) };
+        AssertOnly(RegisterIssues.ResidualAboveCurrent, "R-34", "/risks/3/residual", RegisterSample.With(above), byLevel);
+    }
+
+    [Fact]
+    public void A_border_that_cannot_be_compared_is_an_issue_of_the_criteria_only()
+    {
+        RiskCriteria criteria = RegisterSample.CriteriaByLevel with { Acceptance = RegisterSample.Criteria.Acceptance, PursueFrom = RegisterSample.Criteria.PursueFrom };
+        Assert.All(Run(RegisterSample.Register, criteria), issue => Assert.Equal("CRIT-01", issue.Subject));
+        Assert.NotEmpty(Run(RegisterSample.Register, criteria));
+    }
+
+    [Fact]
+    public void A_faulty_matrix_is_an_issue_of_the_matrix_only()
+    {
+        RiskMatrixDefinition faulty = RegisterSample.Criteria.Matrices[0] with { Cells = [] };
+        RiskCriteria criteria = RegisterSample.Criteria with { Matrices = [faulty, RegisterSample.Criteria.Matrices[1]] };
+        IReadOnlyList<IsmsIssue> issues = Run(RegisterSample.Register, criteria);
+        Assert.NotEmpty(issues);
+        Assert.All(issues, issue => Assert.Equal("hospital-5x5", issue.Subject));
+    }
+
+    [Fact]
+    public void The_context_is_checked_where_it_is_given()
+    {
+        IssueCollector issues = new();
+        RiskCheck.Run(CheckFixture.Input(RegisterSample.Register) with { Context = new OrganizationContext() }, issues);
+        Assert.Equal("/context/issues", Assert.Single(issues.Issues).Path);
     }
 
     [Fact]

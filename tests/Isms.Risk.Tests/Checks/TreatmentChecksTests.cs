@@ -38,7 +38,10 @@ public class TreatmentChecksTests
     {
         RiskTreatment avoid = RegisterSample.Treat("T-09", TreatmentOption.Avoid);
         AssertOnly(TreatmentIssues.NothingStopped, "R-08", "/risks/2/treatments/0", RegisterSample.OldModality with { Treatments = [avoid] });
-        AssertNothing(RegisterSample.OldModality with { Treatments = [avoid with { ActivityStopped = RegisterSample.Text("搬送", "transport") }] });
+        AssertOnly(
+            TreatmentIssues.NothingStopped, "R-08", "/risks/2/treatments/0",
+            RegisterSample.OldModality with { Treatments = [avoid with { ActivityStopped = LocalizedText.Create(null, "transport") }] });
+        AssertNothing(RegisterSample.OldModality with { Treatments = [avoid with { ActivityStopped = LocalizedText.Create("搬送", null) }] });
     }
 
     [Fact]

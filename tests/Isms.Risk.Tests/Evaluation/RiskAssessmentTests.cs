@@ -5,6 +5,7 @@ using Isms.Risk.Evaluation;
 using Isms.Risk.Register;
 using Isms.Risk.Tests.Register;
 using Isms.Risk.Treatment;
+using Isms.Tests;
 using NodaTime;
 
 namespace Isms.Risk.Tests.Evaluation;
@@ -142,6 +143,44 @@ public class RiskAssessmentTests
         RiskCriteria criteria = RegisterSample.Criteria with { PursueFrom = null };
         RiskAssessment assessment = RiskAssessment.Of(RegisterSample.Subsidy, criteria, RegisterSample.Organization, RegisterSample.AsOf);
         Assert.Equal((RiskEvaluation.Monitor, "noPursueFrom"), (assessment.Evaluation, assessment.Rule.Name));
+    }
+
+    [Fact]
+    public void Borders_may_be_levels()
+    {
+        RiskAssessment threat = RiskAssessment.Of(RegisterSample.Phishing, RegisterSample.CriteriaByLevel, RegisterSample.Organization, RegisterSample.AsOf);
+        Assert.Equal((RiskEvaluation.Tolerable, "retainWithApprovalUpTo level medium"), (threat.Evaluation, threat.Rule.Name));
+        Assert.Null(threat.Residual!.Score);
+        RiskAssessment opportunity = RiskAssessment.Of(RegisterSample.Subsidy, RegisterSample.CriteriaByLevel, RegisterSample.Organization, RegisterSample.AsOf);
+        Assert.Equal((RiskEvaluation.Pursue, "pursueFrom level pursue"), (opportunity.Evaluation, opportunity.Rule.Name));
+    }
+
+    [Fact]
+    public void Without_a_border_for_retention_the_rule_names_both_borders_around()
+    {
+        RiskCriteria criteria = RegisterSample.Criteria with { Acceptance = RegisterSample.Criteria.Acceptance with { RetainWithApprovalUpTo = null } };
+        RiskAssessment assessment = RiskAssessment.Of(RegisterSample.Phishing, criteria, RegisterSample.Organization, RegisterSample.AsOf);
+        Assert.Equal((RiskEvaluation.Tolerable, "above acceptUpTo score 6, below mustTreatFrom score 13"), (assessment.Evaluation, assessment.Rule.Name));
+    }
+
+    [Fact]
+    public void Borders_that_cannot_be_compared_judge_nothing()
+    {
+        RiskCriteria criteria = RegisterSample.CriteriaByLevel with { Acceptance = RegisterSample.Criteria.Acceptance, PursueFrom = RegisterSample.Criteria.PursueFrom };
+        foreach (IdentifiedRisk risk in new[] { RegisterSample.Phishing, RegisterSample.Subsidy })
+        {
+            RiskAssessment assessment = RiskAssessment.Of(risk, criteria, RegisterSample.Organization, RegisterSample.AsOf);
+            Assert.Equal((RiskEvaluation.NotAssessed, "thresholdNotDecidable"), (assessment.Evaluation, assessment.Rule.Name));
+            Assert.Null(assessment.Stage);
+            Assert.NotNull(assessment.Current);
+        }
+    }
+
+    [Fact]
+    public void The_explanation_is_the_same_in_every_culture()
+    {
+        ValueList<LocalizedText> why = Assess(RegisterSample.Phishing).Why;
+        TestCultures.Each(() => Assert.Equal(why, Assess(RegisterSample.Phishing).Why));
     }
 
     [Fact]

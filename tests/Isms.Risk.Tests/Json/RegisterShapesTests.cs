@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Isms.Core;
@@ -9,6 +8,7 @@ using Isms.Risk.Json;
 using Isms.Risk.Register;
 using Isms.Risk.Tests.Register;
 using Isms.Risk.Treatment;
+using Isms.Tests;
 using NodaTime;
 
 namespace Isms.Risk.Tests.Json;
@@ -42,21 +42,11 @@ public class RegisterShapesTests
     [Fact]
     public void The_culture_of_the_thread_does_not_matter()
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        odd.NumberFormat.NumberDecimalSeparator = "_";
-        odd.NumberFormat.NegativeSign = "~";
-        odd.DateTimeFormat.DateSeparator = "!";
-        try
+        TestCultures.Each(() =>
         {
-            CultureInfo.CurrentCulture = odd;
-            AssertRoundTrip(AssetShapes.Asset, AssetJson.Replace("\"availability\":5", "\"availability\":-5"), 2);
+            AssertRoundTrip(AssetShapes.Asset, AssetJson.Replace("\"availability\":5", "\"availability\":-5", StringComparison.Ordinal), 2);
             AssertRoundTrip(RegisterShapes.Risk, RiskJson, 3);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        });
     }
 
     [Fact]

@@ -54,6 +54,19 @@ internal static class RegisterSample
         Maturity = new MaturityScale { Minimum = 0, Maximum = 5, DetailBelow = 3 },
     };
 
+    /// <summary>The same criteria told by levels, with matrices that give no scores.</summary>
+    public static RiskCriteria CriteriaByLevel { get; } = Criteria with
+    {
+        Matrices = Criteria.Matrices.Select(matrix => matrix with { Scores = [] }).ToValueList(),
+        Acceptance = new RiskAcceptance
+        {
+            AcceptUpTo = RiskThreshold.OfLevel(RiskLevelId.Parse("low")),
+            RetainWithApprovalUpTo = RiskThreshold.OfLevel(RiskLevelId.Parse("medium")),
+            MustTreatFrom = RiskThreshold.OfLevel(RiskLevelId.Parse("high")),
+        },
+        PursueFrom = RiskThreshold.OfLevel(RiskLevelId.Parse("pursue")),
+    };
+
     public static Asset Data { get; } = new()
     {
         Id = AssetId.Parse("A-001"),
