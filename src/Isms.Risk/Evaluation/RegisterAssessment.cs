@@ -96,9 +96,9 @@ public sealed class RegisterAssessment
             }
         }
 
-        ValueList<LevelCount> levels = matrix is null
+        ValueList<RisksAtLevel> levels = matrix is null
             ? []
-            : matrix.Levels.Select(level => new LevelCount(level.Id, atLevel.TryGetValue(level.Id, out int count) ? count : 0)).ToValueList();
+            : matrix.Levels.Select(level => new RisksAtLevel(level.Id, atLevel.TryGetValue(level.Id, out int count) ? count : 0)).ToValueList();
         return new StageCounts(direction, stage, levels, notAssessed);
     }
 }

@@ -5,7 +5,7 @@ namespace Isms.Risk.Evaluation;
 /// <summary>How many risks of a direction are at each level at a stage, and how many are not assessed there. Immutable, with value equality.</summary>
 public sealed record StageCounts
 {
-    internal StageCounts(RiskDirection direction, RiskStage stage, ValueList<LevelCount> levels, int notAssessed)
+    internal StageCounts(RiskDirection direction, RiskStage stage, ValueList<RisksAtLevel> levels, int notAssessed)
     {
         Direction = direction;
         Stage = stage;
@@ -20,7 +20,7 @@ public sealed record StageCounts
     public RiskStage Stage { get; }
 
     /// <summary>Every level of the matrix of the direction, lowest first, those without a risk included; empty where the criteria have no such matrix.</summary>
-    public ValueList<LevelCount> Levels { get; }
+    public ValueList<RisksAtLevel> Levels { get; }
 
     /// <summary>How many risks of the direction have no rating at the stage, or one off the scale.</summary>
     public int NotAssessed { get; }

@@ -1,9 +1,9 @@
 namespace Isms.Risk.Evaluation;
 
 /// <summary>How many risks are at a level. Immutable, with value equality.</summary>
-public sealed record LevelCount
+public sealed record RisksAtLevel
 {
-    internal LevelCount(RiskLevelId level, int count)
+    internal RisksAtLevel(RiskLevelId level, int count)
     {
         Level = level;
         Count = count;
