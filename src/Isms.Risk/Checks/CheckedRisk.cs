@@ -1,0 +1,46 @@
+using System.Globalization;
+using Isms.Risk.Criteria;
+using Isms.Risk.Evaluation;
+using Isms.Risk.Matrix;
+using Isms.Risk.Register;
+
+namespace Isms.Risk.Checks;
+
+/// <summary>A risk under check: where it stands, and its ratings as the matrix of its direction classifies them.</summary>
+internal sealed class CheckedRisk
+{
+    public CheckedRisk(IdentifiedRisk risk, string path, RiskCriteria criteria)
+    {
+        Risk = risk;
+        Path = path;
+        Matrix = criteria.MatrixFor(risk.Direction);
+        HasMatrixDefinition = criteria.Matrices.Any(matrix => matrix.Direction == risk.Direction);
+        Inherent = RatedStage.Of(risk.Inherent, Matrix);
+        Current = RatedStage.Of(risk.Current, Matrix);
+        Residual = RatedStage.Of(risk.Residual, Matrix);
+    }
+
+    public IdentifiedRisk Risk { get; }
+
+    /// <summary>The JSON pointer of the risk.</summary>
+    public string Path { get; }
+
+    public RiskMatrix? Matrix { get; }
+
+    /// <summary>Whether the criteria define a matrix for the direction, be it a faulty one.</summary>
+    public bool HasMatrixDefinition { get; }
+
+    public RatedStage? Inherent { get; }
+
+    public RatedStage? Current { get; }
+
+    public RatedStage? Residual { get; }
+
+    public bool IsThreat => Risk.Direction == RiskDirection.Threat;
+
+    public bool IsOpportunity => Risk.Direction == RiskDirection.Opportunity;
+
+    /// <summary>The rating in a message: its level, and the score where there is one.</summary>
+    public static string Describe(RatedStage rated) =>
+        rated.Level.Id + (rated.Score is { } score ? " " + score.ToString(CultureInfo.InvariantCulture) : string.Empty);
+}

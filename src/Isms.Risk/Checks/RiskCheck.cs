@@ -1,0 +1,25 @@
+using Isms.Core.Issues;
+
+namespace Isms.Risk.Checks;
+
+/// <summary>All checks of the risk process: context, criteria, assets and flows, risks and their treatment.</summary>
+public static class RiskCheck
+{
+    /// <summary>Runs them in the order of the document. Pure and deterministic: the same input gives the same issues.</summary>
+    /// <param name="input">What is checked, and as of which day.</param>
+    /// <param name="issues">Where issues go.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Run(RiskCheckInput input, IssueCollector issues)
+    {
+        Guard.NotNull(input);
+        Guard.NotNull(issues);
+        if (input.Context is not null)
+        {
+            ContextChecks.Check(input.Context, issues);
+        }
+
+        CriteriaChecks.Check(input.Criteria, issues);
+        AssetChecks.Check(input.Register, issues);
+        RiskChecks.Check(input.Register, input.Criteria, input.Organization, input.AsOf, issues);
+    }
+}

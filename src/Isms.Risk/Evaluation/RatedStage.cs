@@ -1,0 +1,41 @@
+using Isms.Risk.Matrix;
+using NodaTime;
+
+namespace Isms.Risk.Evaluation;
+
+/// <summary>A rating on the scale of its matrix, with what the matrix makes of it. Immutable, with value equality.</summary>
+public sealed record RatedStage
+{
+    private RatedStage(Rating rating, MatrixCell cell)
+    {
+        Likelihood = rating.Likelihood;
+        Consequence = rating.Consequence;
+        RatedOn = rating.RatedOn;
+        Cell = cell;
+    }
+
+    /// <summary>The likelihood, from 1.</summary>
+    public int Likelihood { get; }
+
+    /// <summary>The consequence, from 1.</summary>
+    public int Consequence { get; }
+
+    /// <summary>The level that the matrix gives.</summary>
+    public RiskLevel Level => Cell.Level;
+
+    /// <summary>The score that the matrix gives; null where the matrix gives none. Never the score that the document claims.</summary>
+    public int? Score => Cell.Score;
+
+    /// <summary>When it was rated; null where that is not recorded.</summary>
+    public LocalDate? RatedOn { get; }
+
+    /// <summary>The cell of the matrix.</summary>
+    internal MatrixCell Cell { get; }
+
+    /// <summary>The rating with its cell.</summary>
+    /// <param name="rating">The rating, or null.</param>
+    /// <param name="matrix">The matrix of the direction, or null.</param>
+    /// <returns>Null where the rating is absent or off the scale, or there is no matrix: not assessed.</returns>
+    internal static RatedStage? Of(Rating? rating, RiskMatrix? matrix) =>
+        rating is not null && matrix is not null && matrix.IsOnScale(rating) ? new RatedStage(rating, matrix.Cell(rating)) : null;
+}

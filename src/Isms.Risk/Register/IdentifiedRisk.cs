@@ -1,0 +1,84 @@
+using Isms.Core;
+using Isms.Core.Identifiers;
+using Isms.Core.Organizations;
+using Isms.Risk.Treatment;
+
+namespace Isms.Risk.Register;
+
+/// <summary>
+/// A risk of the register: source, event and consequence, its ratings at three stages, its treatments and the decision (ISO 31000:2009 5.4 and 5.5,
+/// ISO/IEC 27001:2013 6.1.2 and 6.1.3). A rating that is absent was not assessed. Immutable.
+/// </summary>
+public sealed record IdentifiedRisk : DocumentElement
+{
+    /// <summary>The identifier, unique in the document.</summary>
+    public required RiskId Id { get; init; }
+
+    /// <summary>Whether its effect is unwelcome (a threat) or welcome (an opportunity).</summary>
+    public required RiskDirection Direction { get; init; }
+
+    /// <summary>The objective it affects, or null.</summary>
+    public ObjectiveId? Objective { get; init; }
+
+    /// <summary>The risk source (ISO Guide 73 3.5.1.2), or null.</summary>
+    public LocalizedText? Source { get; init; }
+
+    /// <summary>The event (3.5.1.3), or null.</summary>
+    public LocalizedText? Event { get; init; }
+
+    /// <summary>The consequence (3.6.1.3), or null.</summary>
+    public LocalizedText? Consequence { get; init; }
+
+    /// <summary>The assets it is about.</summary>
+    public ValueList<AssetId> Assets { get; init; } = [];
+
+    /// <summary>The flow steps where it arises.</summary>
+    public ValueList<FlowStepId> Steps { get; init; } = [];
+
+    /// <summary>What would be lost: confidentiality, integrity, availability (6.1.2 c 1).</summary>
+    public ValueList<SecurityProperty> Properties { get; init; } = [];
+
+    /// <summary>The threat in the sense of ISO/IEC 27005 (as against the direction of the risk), or null.</summary>
+    public LocalizedText? InformationSecurityThreat { get; init; }
+
+    /// <summary>The vulnerability, or null.</summary>
+    public LocalizedText? Vulnerability { get; init; }
+
+    /// <summary>The rating without controls; null where it was not assessed.</summary>
+    public Rating? Inherent { get; init; }
+
+    /// <summary>The rating with the existing controls, as last assessed; null where it was not assessed.</summary>
+    public Rating? Current { get; init; }
+
+    /// <summary>The rating after all treatments; null where it was not assessed.</summary>
+    public Rating? Residual { get; init; }
+
+    /// <summary>The controls in place when the current rating was given.</summary>
+    public ValueList<ControlId> ExistingControls { get; init; } = [];
+
+    /// <summary>The minimum items of the guideline that bear on it, or null.</summary>
+    public MinimumGuidelineAssessment? Minimum { get; init; }
+
+    /// <summary>The maturity of the controls on the scale of the criteria; null where it was not assessed.</summary>
+    public int? Maturity { get; init; }
+
+    /// <summary>Its detailed analysis, or null.</summary>
+    public DetailedAnalysisId? DetailedAnalysis { get; init; }
+
+    /// <summary>The risk owner (6.1.2 c 2), or null.</summary>
+    public PersonId? Owner { get; init; }
+
+    /// <summary>Whether data cross a border.</summary>
+    public bool IsCrossBorder { get; init; }
+
+    /// <summary>Its treatments.</summary>
+    public ValueList<RiskTreatment> Treatments { get; init; } = [];
+
+    /// <summary>What was decided, or null while nothing is.</summary>
+    public TreatmentDecision? Decision { get; init; }
+
+    /// <summary>The treatments that take one of the seven options.</summary>
+    /// <param name="option">The option.</param>
+    /// <returns>None, one or several treatments, in their order.</returns>
+    public IEnumerable<RiskTreatment> TreatmentsBy(TreatmentOption option) => Treatments.Where(treatment => treatment.Option == option);
+}
