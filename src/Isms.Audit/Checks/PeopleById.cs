@@ -1,0 +1,18 @@
+using Isms.Core.Organizations;
+
+namespace Isms.Audit.Checks;
+
+/// <summary>The people of an organisation by identifier; where an id stands twice, the first.</summary>
+internal static class PeopleById
+{
+    public static Dictionary<PersonId, Person> Of(Organization organization)
+    {
+        Dictionary<PersonId, Person> persons = [];
+        foreach (Person person in organization.Persons.Reverse())
+        {
+            persons[person.Id] = person;
+        }
+
+        return persons;
+    }
+}

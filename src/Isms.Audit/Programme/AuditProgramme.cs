@@ -1,0 +1,47 @@
+using Isms.Core;
+using Isms.Core.Identifiers;
+using Isms.Core.Organizations;
+using Isms.Risk;
+using NodaTime;
+
+namespace Isms.Audit.Programme;
+
+/// <summary>The audit programme of a year with its own plan, do, check and act (ISO/IEC 27001:2013 9.2 c, ISO 19011:2011 clause 5). Immutable.</summary>
+public sealed record AuditProgramme : DocumentElement
+{
+    /// <summary>The identifier, unique in the document.</summary>
+    public required AuditProgrammeId Id { get; init; }
+
+    /// <summary>The document that holds it, or null.</summary>
+    public DocumentId? Document { get; init; }
+
+    /// <summary>Who approved it, or null.</summary>
+    public PersonId? ApprovedBy { get; init; }
+
+    /// <summary>When it was approved, or null.</summary>
+    public LocalDate? ApprovedOn { get; init; }
+
+    /// <summary>Who manages it, or null.</summary>
+    public PersonId? Manager { get; init; }
+
+    /// <summary>What it is to achieve, or null.</summary>
+    public LocalizedText? Objectives { get; init; }
+
+    /// <summary>The risks that say how often and how closely is audited.</summary>
+    public ValueList<RiskId> RiskBasis { get; init; } = [];
+
+    /// <summary>How frequency, methods, responsibilities and reporting were planned, or null.</summary>
+    public ProgrammePhase? Plan { get; init; }
+
+    /// <summary>How the audits are carried out, or null.</summary>
+    public ProgrammePhase? Do { get; init; }
+
+    /// <summary>How the programme is monitored and reviewed, or null.</summary>
+    public ProgrammePhase? Check { get; init; }
+
+    /// <summary>How the programme is improved, or null.</summary>
+    public ProgrammePhase? Act { get; init; }
+
+    /// <summary>The rule on the independence of auditors, or null; then only the day of the audit counts.</summary>
+    public IndependenceRule? Independence { get; init; }
+}
