@@ -74,11 +74,12 @@ public static class JsonCodecs
     /// <returns>The codec.</returns>
     public static JsonCodec<int> Integer(int low, int high) => new IntegerCodec(low, high);
 
-    /// <summary>A word of a list. A word that the list does not have is an error and kept.</summary>
+    /// <summary>A word of a list. A word that the list does not have is kept.</summary>
     /// <typeparam name="TCode">The code type.</typeparam>
     /// <param name="list">The list.</param>
+    /// <param name="isClosed">Whether an unknown word is an error here; false where a rule of its own reports it.</param>
     /// <returns>The codec.</returns>
-    public static JsonCodec<TCode> Code<TCode>(CodeList<TCode> list)
+    public static JsonCodec<TCode> Code<TCode>(CodeList<TCode> list, bool isClosed = true)
         where TCode : Code<TCode>
     {
         Guard.NotNull(list);
@@ -93,7 +94,7 @@ public static class JsonCodecs
                 }
 
                 value = list.Get(text);
-                if (!value.IsKnown)
+                if (isClosed && !value.IsKnown)
                 {
                     context.Report(JsonIssues.UnknownCode, text, list.Name, string.Join(", ", list.Known));
                 }

@@ -39,7 +39,7 @@ public static class JsonIssues
     public static IssueDefinition Malformed { get; } = Error("CORE0206", "{0}が必要ですが、「{1}」があります。", "{0} was expected; there is \"{1}\".");
 
     /// <summary>A word is not in its closed list; it is kept.</summary>
-    public static IssueDefinition UnknownCode { get; } = Error("CORE0207", "「{0}」は{1}の値ではありません。使える値: {2}。", "\"{0}\" is not a {1}. Known are: {2}.", "RSK-005");
+    public static IssueDefinition UnknownCode { get; } = Error("CORE0207", "「{0}」は{1}の値ではありません。使える値: {2}。", "\"{0}\" is not a {1}. Known are: {2}.");
 
     /// <summary>A number is outside its range.</summary>
     public static IssueDefinition OutOfRange { get; } = Error("CORE0208", "値{0}は範囲{1}～{2}の外です。", "The number {0} is outside the range {1} to {2}.");

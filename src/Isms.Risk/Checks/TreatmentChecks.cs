@@ -36,6 +36,11 @@ internal static class TreatmentChecks
 
     private static void CheckTreatment(CheckedRisk risk, RiskTreatment treatment, string path, LocalDate asOf, IssueCollector issues)
     {
+        if (!treatment.Option.IsKnown)
+        {
+            issues.Add(TreatmentIssues.UnknownOption, risk.Risk.Id, path + "/option", treatment.Id.Value, treatment.Option.Value, string.Join(", ", TreatmentOption.List.Known));
+        }
+
         if (treatment.Option == TreatmentOption.Share && treatment.Supplier is null)
         {
             issues.Add(TreatmentIssues.SharedWithNobody, risk.Risk.Id, path, treatment.Id.Value);

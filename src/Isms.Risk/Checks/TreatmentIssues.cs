@@ -108,11 +108,17 @@ public static class TreatmentIssues
         "対応{0}の承認日{1}が評価日{2}より前です。承認し直す必要がないか確かめてください。",
         "The treatment {0} was approved on {1}, before the rating of {2}. See whether the approval still holds.");
 
+    /// <summary>A treatment has an option that is none of the seven.</summary>
+    public static IssueDefinition UnknownOption { get; } = new(
+        "RISK0518", IssueSeverity.Error,
+        "対応{0}の選択肢「{1}」は7つの選択肢({2})のいずれでもありません。",
+        "The option \"{1}\" of treatment {0} is none of the seven ({2}).", "RSK-005");
+
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
     [
         NoTreatment, SharedWithNobody, NothingStopped, RetainedWithoutApproval, PursuedThreat, Overdue, OpportunityNotPursued, OnlyRetained,
         MinimumNotMet, MinimumWithoutTopManagement, ResidualMustBeTreated, DecisionWithoutApproval, RetainedWithoutTopManagement, DecisionContradictsLevel,
-        MinimumRuleNotInForce, RetainedWithoutReason, ApprovedBeforeRating,
+        MinimumRuleNotInForce, RetainedWithoutReason, ApprovedBeforeRating, UnknownOption,
     ];
 }

@@ -100,7 +100,7 @@ public static class RegisterShapes
     {
         JsonShape<RiskTreatment> shape = new("treatment");
         var id = shape.Identity(TreatmentId.Kind, x => x.Id);
-        var option = shape.Required("option", JsonCodecs.Code(TreatmentOption.List), x => x.Option);
+        var option = shape.Required("option", JsonCodecs.Code(TreatmentOption.List, isClosed: false), x => x.Option);
         var controls = shape.List("controls", JsonCodecs.Reference(ControlId.Kind), x => x.Controls);
         var supplier = shape.Optional("supplier", JsonCodecs.Reference(SupplierId.Kind), x => x.Supplier);
         var activityStopped = shape.Optional("activityStopped", JsonCodecs.LocalizedText, x => x.ActivityStopped);

@@ -1,0 +1,39 @@
+using Isms.Audit.Checks;
+using Isms.Catalogs.Checks;
+using Isms.Controls.Checks;
+using Isms.Core;
+using Isms.Core.Issues;
+using Isms.Core.Json;
+using Isms.Risk.Checks;
+using Isms.Risk.Matrix;
+
+namespace Isms.Management.Checks;
+
+/// <summary>Every issue that reading and checking a management system can report. Static and thread-safe.</summary>
+public static class IssueCatalog
+{
+    /// <summary>The definitions, in the order of the codes.</summary>
+    public static ValueList<IssueDefinition> All { get; } = new[]
+    {
+        JsonIssues.All,
+        CatalogIssues.All,
+        MatrixIssues.All,
+        ContextIssues.All,
+        CriteriaIssues.All,
+        AssetIssues.All,
+        RegisterIssues.All,
+        TreatmentIssues.All,
+        ApplicabilityIssues.All,
+        ObjectiveIssues.All,
+        MeasureIssues.All,
+        AuditIssues.All,
+        ImprovementIssues.All,
+        ReviewIssues.All,
+        DerivedReadingIssues.All,
+    }.SelectMany(list => list).OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
+
+    /// <summary>A definition by its code.</summary>
+    /// <param name="code">The code, such as <c>RISK0510</c>.</param>
+    /// <returns>The definition, or null where there is none.</returns>
+    public static IssueDefinition? Find(string code) => All.FirstOrDefault(definition => string.Equals(definition.Code, code, StringComparison.Ordinal));
+}

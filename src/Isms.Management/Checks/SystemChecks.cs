@@ -1,0 +1,38 @@
+using Isms.Audit.Checks;
+using Isms.Controls.Checks;
+using Isms.Core.Issues;
+using Isms.Risk.Checks;
+using NodaTime;
+
+namespace Isms.Management.Checks;
+
+/// <summary>Every rule of every library over one management system, in the order of the document. Static and thread-safe.</summary>
+public static class SystemChecks
+{
+    /// <summary>Checks a management system, right or wrong.</summary>
+    /// <param name="system">What is checked.</param>
+    /// <param name="asOf">The date as of which requirements are judged.</param>
+    /// <param name="issues">Where issues go.</param>
+    public static void Check(ManagementSystemDraft system, LocalDate asOf, IssueCollector issues)
+    {
+        Guard.NotNull(system);
+        RiskCheck.Run(
+            new RiskCheckInput { Organization = system.Organization, Context = system.Context, Criteria = system.Criteria, Register = system.Register, AsOf = asOf },
+            issues);
+        ControlsCheck.Run(
+            new ControlsCheckInput { Organization = system.Organization, Register = system.Register, Records = system.Controls, AsOf = asOf },
+            issues);
+        AuditCheck.Run(
+            new AuditCheckInput
+            {
+                Organization = system.Organization,
+                Flows = system.Register.Flows,
+                Measures = system.Controls.Measures,
+                DerivedReadingTolerance = system.Criteria.DerivedReadingTolerance ?? 0,
+                Records = system.Audit,
+                AsOf = asOf,
+            },
+            issues);
+        ReferenceChecks.Check(system, issues);
+    }
+}

@@ -1,0 +1,20 @@
+using Isms.Core.Json;
+using NodaTime;
+
+namespace Isms.Management.Document;
+
+/// <summary>How a document is read. Immutable.</summary>
+public sealed record DocumentReadOptions
+{
+    /// <summary>Unknown members are kept, judgements are as of the document's evaluation date, limits are 64 levels and 256 MB.</summary>
+    public static DocumentReadOptions Default { get; } = new();
+
+    /// <summary>Whether an unknown member is an error instead of a notice. False unless said otherwise.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>The date as of which requirements are judged; null for the document's own evaluation date.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>How large and how deep the document may be.</summary>
+    public JsonReadLimits Limits { get; init; } = JsonReadLimits.Default;
+}

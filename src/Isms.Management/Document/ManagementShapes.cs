@@ -1,0 +1,96 @@
+using Isms.Audit.Json;
+using Isms.Audit.Records;
+using Isms.Controls.Json;
+using Isms.Controls.Records;
+using Isms.Core;
+using Isms.Core.Json;
+using Isms.Risk.Context;
+using Isms.Risk.Json;
+using Isms.Risk.Register;
+
+namespace Isms.Management.Document;
+
+/// <summary>The shape of the whole document.</summary>
+public static class ManagementShapes
+{
+    /// <summary>A management system, right or wrong.</summary>
+    public static JsonShape<ManagementSystemDraft> ManagementSystem { get; } = SystemShape();
+
+    private static JsonShape<ManagementSystemDraft> SystemShape()
+    {
+        JsonShape<ManagementSystemDraft> shape = new("managementSystem");
+        shape.Required("schema", JsonCodecs.Schema(ManagementSystemDocument.Schema), _ => ManagementSystemDocument.Schema);
+        var evaluationDate = shape.Required("evaluationDate", JsonCodecs.Date, x => x.EvaluationDate);
+        var organization = shape.Required("organization", CoreShapes.Organization, x => x.Organization);
+        var context = shape.Optional("context", ContextShapes.OrganizationContext, x => x.Context);
+        var criteria = shape.Required("criteria", CriteriaShapes.RiskCriteria, x => x.Criteria);
+        var assets = shape.List("assets", AssetShapes.Asset, x => x.Register.Assets);
+        var flows = shape.List("flows", AssetShapes.Flow, x => x.Register.Flows);
+        var risks = shape.List("risks", RegisterShapes.Risk, x => x.Register.Risks);
+        var analyses = shape.List("detailedAnalyses", RegisterShapes.DetailedAnalysis, x => x.Register.DetailedAnalyses);
+        var approvals = shape.List("ownerApprovals", RegisterShapes.OwnerApproval, x => x.Register.OwnerApprovals);
+        var controls = shape.List("controls", ControlShapes.Control, x => x.Controls.Controls);
+        var statements = shape.List("statements", ApplicabilityShapes.StatementOfApplicability, x => x.Controls.Statements);
+        var objectives = shape.List("objectives", ObjectiveShapes.Objective, x => x.Controls.Objectives);
+        var measures = shape.List("measures", MeasureShapes.Measure, x => x.Controls.Measures);
+        var checkpoints = shape.List("checkpoints", AuditShapes.Checkpoint, x => x.Audit.Checkpoints);
+        var programme = shape.Optional("auditProgramme", AuditShapes.AuditProgramme, x => x.Audit.Programme);
+        var auditors = shape.List("auditors", AuditShapes.Auditor, x => x.Audit.Auditors);
+        var audits = shape.List("audits", AuditShapes.Audit, x => x.Audit.Audits);
+        var rejected = shape.List("rejectedTeamPlans", AuditShapes.RejectedTeamPlan, x => x.Audit.RejectedTeamPlans);
+        var findings = shape.List("findings", AuditShapes.Finding, x => x.Audit.Findings);
+        var nonconformities = shape.List("nonconformities", AuditShapes.Nonconformity, x => x.Audit.Nonconformities);
+        var actions = shape.List("correctiveActions", AuditShapes.CorrectiveAction, x => x.Audit.CorrectiveActions);
+        var improvements = shape.List("improvements", AuditShapes.Improvement, x => x.Audit.Improvements);
+        var reviews = shape.List("managementReviews", AuditShapes.ManagementReview, x => x.Audit.Reviews);
+        var external = shape.List("externalRecords", ExternalRecordShape(), x => x.ExternalRecords);
+        return shape.Build(
+            m => new ManagementSystemDraft
+            {
+                EvaluationDate = m.Get(evaluationDate),
+                Organization = m.Get(organization),
+                Context = m.Get(context) ?? new OrganizationContext(),
+                Criteria = m.Get(criteria),
+                Register = new RiskRegister
+                {
+                    Assets = m.Get(assets),
+                    Flows = m.Get(flows),
+                    Risks = m.Get(risks),
+                    DetailedAnalyses = m.Get(analyses),
+                    OwnerApprovals = m.Get(approvals),
+                },
+                Controls = new ControlRecords
+                {
+                    Controls = m.Get(controls),
+                    Statements = m.Get(statements),
+                    Objectives = m.Get(objectives),
+                    Measures = m.Get(measures),
+                },
+                Audit = new AuditRecords
+                {
+                    Checkpoints = m.Get(checkpoints),
+                    Programme = m.Get(programme),
+                    Auditors = m.Get(auditors),
+                    Audits = m.Get(audits),
+                    RejectedTeamPlans = m.Get(rejected),
+                    Findings = m.Get(findings),
+                    Nonconformities = m.Get(nonconformities),
+                    CorrectiveActions = m.Get(actions),
+                    Improvements = m.Get(improvements),
+                    Reviews = m.Get(reviews),
+                },
+                ExternalRecords = m.Get(external),
+            });
+    }
+
+    private static JsonShape<ExternalRecord> ExternalRecordShape()
+    {
+        JsonShape<ExternalRecord> shape = new("externalRecord");
+        var id = shape.Required("id", JsonCodecs.PlainId(ElementId.Kind), x => x.Id);
+        var kind = shape.Required("kind", JsonCodecs.Code(ExternalRecordKind.List), x => x.Kind);
+        var name = shape.Optional("name", JsonCodecs.LocalizedText, x => x.Name);
+        return shape.Build(
+            m => new ExternalRecord { Id = m.Get(id), Kind = m.Get(kind), Name = m.Get(name) },
+            also: (record, context) => context.Define(record.Id.Value, record.Kind.Value));
+    }
+}

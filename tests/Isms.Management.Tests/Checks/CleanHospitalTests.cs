@@ -1,0 +1,52 @@
+using Isms.Core.Issues;
+
+namespace Isms.Management.Tests.Checks;
+
+/// <summary>What the sample's own rule list says that its clean data must show, as far as the data are in.</summary>
+public sealed class CleanHospitalTests
+{
+    [Fact]
+    public void There_is_no_error_and_no_nonconformity()
+    {
+        Assert.Empty(Hospital.Clean.Issues.Where(issue => issue.Severity >= IssueSeverity.Nonconformity));
+        Assert.NotNull(Hospital.Clean.System);
+    }
+
+    [Fact]
+    public void The_deliberate_imperfections_are_reported_each_once()
+    {
+        (string, string, IssueSeverity)[] expected =
+        [
+            ("CTX-007", "M-04", IssueSeverity.Advice),
+            ("RSK-024", "F2-S3", IssueSeverity.Advice),
+            ("RSK-024", "F3-S1", IssueSeverity.Advice),
+            ("MSR-003", "M-03", IssueSeverity.Notice),
+            ("MSR-003", "M-12", IssueSeverity.Notice),
+            ("OBJ-009", "OBJ-01", IssueSeverity.Advice),
+            ("OBJ-009", "OBJ-02", IssueSeverity.Advice),
+            ("NCR-005", "NC-05", IssueSeverity.Notice),
+            ("NCR-008", "CA-01", IssueSeverity.Notice),
+        ];
+        Assert.Equal(expected.Order(), Hospital.Rules(Hospital.Clean).Order());
+    }
+
+    [Fact]
+    public void The_facts_of_the_sample_are_there()
+    {
+        ManagementSystem hospital = Hospital.System;
+        Assert.Equal(50, hospital.Register.Assets.Count);
+        Assert.Equal(25, hospital.Register.Flows.Sum(flow => flow.Steps.Count));
+        Assert.Equal(34, hospital.Register.Risks.Count(risk => risk.Direction.Value == "threat"));
+        Assert.Equal(5, hospital.Register.Risks.Count(risk => risk.Direction.Value == "opportunity"));
+        Assert.Equal(46, hospital.Register.Risks.Sum(risk => risk.Treatments.Count));
+        Assert.Equal(7, hospital.Register.Risks.SelectMany(risk => risk.Treatments).Select(treatment => treatment.Option).Distinct().Count());
+        Assert.Equal(45, hospital.Controls.Controls.Count);
+        Assert.Equal([114, 93], hospital.Controls.Statements.Select(statement => statement.Rows.Count));
+        Assert.Equal(16, hospital.Controls.Measures.Count);
+        Assert.Equal(7, hospital.Controls.Objectives.Count);
+        Assert.Equal(5, hospital.Audit.Audits.Count);
+        Assert.Equal(9, hospital.Audit.Findings.Count);
+        Assert.Equal(6, hospital.Audit.Nonconformities.Count);
+        Assert.Equal(14, hospital.ExternalRecords.Count(record => record.Kind == ExternalRecordKind.Incident));
+    }
+}

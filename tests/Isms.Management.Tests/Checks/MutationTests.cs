@@ -1,0 +1,106 @@
+using Isms.Core.Issues;
+using Isms.Management.Document;
+
+namespace Isms.Management.Tests.Checks;
+
+/// <summary>One fault put into the hospital, one rule that must answer at its subject; translated by hand from the sample's list of deliberate defects.</summary>
+public sealed class MutationTests
+{
+    public static TheoryData<string, string, string, string, string?> One => new()
+    {
+        // name, rule, subject, place, new value (null removes)
+        { "an asset that does not exist", "REF-001", "A-999", "risks[R-01].assets[+]", "\"A-999\"" },
+        { "two assets with one id", "REF-002", "A-049", "assets[A-050].id", "\"A-049\"" },
+        { "a requirement without an answer", "CTX-001", "REQ-03", "context.requirementTraces[REQ-03].by", "[]" },
+        { "linkage availability below the order system", "CTX-005", "IF-01", "context.scope.interfaces[IF-01].availabilityTargetPercent", "99.0" },
+        { "an interface without agreement", "CTX-006", "IF-02", "context.scope.interfaces[IF-02].agreement", null },
+        { "an asset value off the scale", "AST-002", "A-020", "assets[A-020].availability", "6" },
+        { "a service without tolerable downtime", "AST-003", "A-031", "assets[A-031].tolerableDowntimeHours", null },
+        { "a cloud asset without supplier", "AST-004", "A-034", "assets[A-034].supplier", null },
+        { "an eighth option", "RSK-005", "R-03", "risks[R-03].treatments[T-04].option", "\"ignore\"" },
+        { "a risk shared with nobody", "RSK-006", "R-12", "risks[R-12].treatments[T-14].supplier", null },
+        { "an avoidance that stops nothing", "RSK-007", "R-19", "risks[R-19].treatments[T-22].activityStopped", null },
+        { "retained without approval", "RSK-008", "R-06", "risks[R-06].treatments[T-07].approvedBy", null },
+        { "a treatment overdue", "RSK-010", "T-38", "risks[R-32].treatments[T-38].status", "\"inProgress\"" },
+        { "maturity not rated", "RSK-014", "R-30", "risks[R-30].maturity", null },
+        { "minimum items not met", "RSK-015", "R-05", "risks[R-05].minimum.met", "false" },
+        { "accepted by someone else than top management", "RSK-016", "R-05", "risks[R-05].treatments[T-06].approvedBy", "\"PER-15\"" },
+        { "the wrong approver above the acceptance level", "RSK-018", "R-27", "risks[R-27].treatments[T-32].approvedBy", "\"PER-09\"" },
+        { "no money", "OBJ-002", "OBJ-04", "objectives[OBJ-04].plan.resources.money", null },
+        { "nobody responsible", "OBJ-003", "OBJ-04", "objectives[OBJ-04].plan.responsible", null },
+        { "no measures", "OBJ-005", "OBJ-04", "objectives[OBJ-04].plan.evaluation.measures", "[]" },
+        { "no analyst", "MSR-004", "M-06", "measures[M-06].whoAnalyses", null },
+        { "a reading that the records contradict", "MSR-002", "M-16", "measures[M-16].readings[1].value", "60" },
+        { "not reported to management", "AUD-006", "AUD-02", "audits[AUD-02].reportedOn", null },
+        { "a flow never audited", "AUD-009", "F1", "audits[AUD-04].flows", "[]" },
+        { "a finding without nonconformity", "AUD-010", "FND-07", "findings[FND-07].nonconformity", null },
+        { "closed before the effectiveness check", "NCR-002", "NC-05", "nonconformities[NC-05].status", "\"closed\"" },
+        { "effectiveness checked by the own department", "NCR-010", "CA-01", "correctiveActions[CA-01].effectiveness.by", "\"PER-07\"" },
+        { "audit results missing", "MRV-002", "MR-01", "managementReviews[MR-01].inputs.performance.auditResults", "[]" },
+        { "no reason for an exclusion", "SOA-005", "8.4", "statements[iso27001:2022].rows[A.8.4].reason", null },
+        { "a control missing in the statement", "SOA-001", "2013", "statements[iso27001:2013].rows[A.11.2.9]", null },
+        { "residual above current", "RSK-020", "R-33", "risks[R-33].residual", """{ "likelihood": 2, "consequence": 5, "score": 10 }""" },
+        { "a flow step without any risk", "RSK-024", "F4-S1", "risks[R-29].steps[F4-S1]", null },
+        { "a risk owner who has not approved", "RSK-026", "PER-08", "ownerApprovals[PER-08]", null },
+        { "an unknown guideline item", "REF-003", "mhlw-6.0/control/99", "risks[R-01].minimum.items[0]", "\"mhlw-6.0/control/99\"" },
+        { "a quarter that is not there", "REF-001", "FY2025-Q5", "audits[AUD-01].quarter", "\"FY2025-Q5\"" },
+        { "a score that is not the product", "RSK-002", "R-02", "risks[R-02].current.score", "13" },
+    };
+
+    [Theory]
+    [MemberData(nameof(One))]
+    public void A_fault_is_answered_by_its_rule_at_its_subject(string name, string rule, string subject, string place, string? value)
+    {
+        Assert.DoesNotContain(Hospital.Rules(Hospital.Clean), found => found.Rule == rule && found.Subject == subject);
+        DocumentReadResult result = Hospital.With((place, value));
+        Assert.True(Hospital.Rules(result).Any(found => found.Rule == rule && found.Subject == subject), $"{name}: {rule} {subject} was not found");
+        Assert.All(result.Issues.Except(Hospital.Clean.Issues), issue => Assert.StartsWith("/", issue.Path, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_high_risk_may_not_just_be_retained()
+    {
+        DocumentReadResult result = Hospital.With(
+            ("risks[R-29].treatments[T-34].option", "\"retain\""),
+            ("risks[R-29].treatments[T-34].approvedBy", "\"PER-01\""));
+        Assert.Contains(("RSK-013", "R-29", IssueSeverity.Nonconformity), Hospital.Rules(result));
+    }
+
+    [Fact]
+    public void A_control_in_use_may_not_be_excluded()
+    {
+        DocumentReadResult result = Hospital.With(
+            ("statements[iso27001:2022].rows[A.8.2].applicable", "false"),
+            ("statements[iso27001:2022].rows[A.8.2].reason", """{ "ja": "不要" }"""));
+        Assert.Contains(("SOA-003", "8.2", IssueSeverity.Error), Hospital.Rules(result));
+    }
+
+    [Fact]
+    public void Ten_different_faults_are_all_found_in_one_run()
+    {
+        string text = System.Text.Encoding.UTF8.GetString(Hospital.Changed(
+            ("schema", "\"isms/2\""),
+            ("assets[A-050].id", "\"A-049\""),
+            ("risks[R-01].assets[+]", "\"A-999\""),
+            ("risks[R-02].current.likelihood", "9"),
+            ("organization.persons[PER-24].assignments[0].to", "\"2020-01-01\""),
+            ("flows[F1].nmae", "{ \"en\": \"x\" }"),
+            ("risks[R-03].treatments[T-04].option", "\"ignore\""),
+            ("audits[AUD-01].date", "\"12 June\""),
+            ("measures[M-06].target", "\"one\"")));
+        text = text.Replace("\"id\":\"OBJ-07\"", "\"id\":\"OBJ-07\",\"level\":\"hospital\"", StringComparison.Ordinal);
+        DocumentReadResult result = ManagementSystemDocument.Read(System.Text.Encoding.UTF8.GetBytes(text));
+        (string, string)[] found = result.Issues.Select(issue => (issue.Code, issue.Path)).ToArray();
+        Assert.Null(result.System);
+        Assert.Contains(("CORE0105", "/schema"), found);
+        Assert.Contains(("CORE0301", "/assets/49"), found);
+        Assert.Contains(("CORE0302", "/risks/0/assets/3"), found);
+        Assert.Contains(result.Issues, issue => issue.Subject == "R-02" && issue.Path.StartsWith("/risks/1/current", StringComparison.Ordinal) && issue.Severity == IssueSeverity.Error);
+        Assert.Contains(("CORE0401", "/organization/persons/23/assignments/0"), found);
+        Assert.Contains(("CORE0204", "/flows/0/nmae"), found);
+        Assert.Contains(("RISK0518", "/risks/2/treatments/0/option"), found);
+        Assert.Contains(("CORE0206", "/audits/0/date"), found);
+        Assert.Contains(("CORE0201", "/measures/5/target"), found);
+        Assert.Contains(("CORE0203", "/objectives/6/level"), found);
+    }
+}
