@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Isms.Core.Issues;
 using Isms.Management.Document;
 
@@ -34,7 +35,7 @@ internal static class Hospital
     // A null value removes the member or the item; a place ending in [+] appends.
     private static void Set(JsonNode root, string place, string? json)
     {
-        string[] steps = place.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries);
+        string[] steps = Regex.Matches(place, @"\[[^\]]*\]|[^.\[\]]+").Select(match => match.Value).ToArray();
         JsonNode node = root;
         foreach (string step in steps[..^1])
         {

@@ -37,7 +37,7 @@ public sealed class HospitalAssessmentTests
         Assert.Equal(31, Assessment.Risks.Count(risk => risk.Evaluation.Value == "acceptable"));
         Assert.Equal(["R-41", "R-42", "R-43", "R-44"], Assessment.Risks.Where(risk => risk.Evaluation.Value == "pursue").Select(risk => risk.Risk.Id.Value));
         Assert.Equal("monitor", Of("R-45").Evaluation.Value);
-        Assert.Empty(Assessment.Risks.Where(risk => risk.Evaluation.Value is "unacceptable" or "notAssessed"));
+        Assert.DoesNotContain(Assessment.Risks, risk => risk.Evaluation.Value is "unacceptable" or "notAssessed");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class CleanHospitalTests
     [Fact]
     public void There_is_no_error_and_no_nonconformity()
     {
-        Assert.Empty(Hospital.Clean.Issues.Where(issue => issue.Severity >= IssueSeverity.Nonconformity));
+        Assert.DoesNotContain(Hospital.Clean.Issues, issue => issue.Severity >= IssueSeverity.Nonconformity);
         Assert.NotNull(Hospital.Clean.System);
     }
 

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Isms.Cli.Import;
+
+/// <summary>assets.yaml, flows.yaml and risks.yaml.</summary>
+internal static class RiskMaps
+{
+    private static readonly FieldMap Asset = new FieldMap().Copy("id").Text("name").Code("kind").Copy("owner")
+        .Code("storage", null, ("onprem", "onPremises"))
+        .Code("personal")
+        .Copy("c", "confidentiality").Copy("i", "integrity").Copy("a", "availability").Copy("down_h", "tolerableDowntimeHours")
+        .CopyAll("created_in", "used_in", "supplier", "is_new", "linkable")
+        .Object(
+            "cloud_nist",
+            new FieldMap().CopyAll("pooled_resources", "multi_tenant", "elastic_self_service", "metered", "broad_network_access"),
+            "cloudCharacteristics");
+
+    private static readonly FieldMap Flow = new FieldMap().Copy("id").Text("name").Copy("owner")
+        .Each("steps", new FieldMap().Copy("id").Text("name").Copy("department", "unit"));
+
+    private static readonly FieldMap Rating = new FieldMap().CopyAll("likelihood", "consequence").Copy("level", "score").Copy("rated_on");
+
+    private static readonly FieldMap Treatment = new FieldMap().Copy("id").Code("option").CopyAll("controls", "supplier").Text("activity_stopped")
+        .Code("rule").CopyAll("approved_by", "approved_on").Text("rationale").CopyAll("owner", "due").Code("status");
+
+    private static readonly FieldMap Risk = new FieldMap().Copy("id").Code("direction").Copy("objective").Text("source").Text("event").Text("consequence")
+        .CopyAll("assets", "steps")
+        .Code("cia", "properties", ("C", "confidentiality"), ("I", "integrity"), ("A", "availability"))
+        .Text("threat", "informationSecurityThreat").Text("vulnerability")
+        .Object("inherent", Rating)
+        .Also((fields, result) =>
+        {
+            // The current rating stands in the risk itself; a risk without one is not assessed.
+            if (fields.Has("likelihood") || fields.Has("consequence") || fields.Has("level"))
+            {
+                result["current"] = Rating.Apply(fields);
+            }
+        })
+        .Object("residual", Rating)
+        .Copy("existing", "existingControls")
+        .Object("minimum", new FieldMap().CopyAll("items", "met", "met_after"))
+        .CopyAll("maturity", "detailed_analysis", "owner", "cross_border")
+        .Each("treatments", Treatment)
+        .Code("decision");
+
+    private static readonly FieldMap Analysis = new FieldMap().CopyAll("id", "risk", "date", "method", "analyst").Also(Threats).Text("conclusion");
+
+    private static readonly FieldMap Approval = new FieldMap().CopyAll("owner", "document", "approved_on", "residual_accepted");
+
+    public static void Assets(Fields file, JsonObject document) => document["assets"] = Asset.ApplyEach(file.EnterEach("assets"));
+
+    public static void Flows(Fields file, JsonObject document) => document["flows"] = Flow.ApplyEach(file.EnterEach("flows"));
+
+    public static void Risks(Fields file, JsonObject document)
+    {
+        document["risks"] = Risk.ApplyEach(file.EnterEach("risks"));
+        document["detailedAnalyses"] = Analysis.ApplyEach(file.EnterEach("detailed_analyses"));
+        document["ownerApprovals"] = Approval.ApplyEach(file.EnterEach("owner_approvals"));
+    }
+
+    private static void Threats(Fields fields, JsonObject result)
+    {
+        JsonArray japanese = fields.Take("threats_ja") as JsonArray ?? [];
+        JsonArray english = fields.Take("threats_en") as JsonArray ?? [];
+        if (japanese.Count != english.Count && japanese.Count > 0 && english.Count > 0)
+        {
+            fields.Issues.Add(
+                ImportIssues.UnevenLists,
+                fields.File,
+                AuthoringFile.Place(fields.File, fields.Start),
+                fields.File,
+                "threats",
+                japanese.Count.ToString(CultureInfo.InvariantCulture),
+                english.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        result["threats"] = new JsonArray(Enumerable.Range(0, Math.Max(japanese.Count, english.Count)).Select(index =>
+        {
+            JsonObject text = [];
+            if (index < japanese.Count)
+            {
+                text["ja"] = japanese[index]?.DeepClone();
+            }
+
+            if (index < english.Count)
+            {
+                text["en"] = english[index]?.DeepClone();
+            }
+
+            return (JsonNode?)text;
+        }).ToArray());
+    }
+}
