@@ -1,0 +1,58 @@
+using Isms.Core;
+
+namespace Isms.Catalogs;
+
+/// <summary>The catalogs that come with the library, each read when it is first asked for. Static and thread-safe.</summary>
+public static class StandardCatalogs
+{
+    private static readonly (string Id, Lazy<Catalog> Catalog)[] Known =
+    [
+        ("iso27001:2005", Data("iso27001-2005")),
+        ("iso27001:2013", Data("iso27001-2013")),
+        ("iso27001:2022", Data("iso27001-2022")),
+        ("iso27001:2005:clauses", Data("iso27001-2005-clauses")),
+        ("iso27001:2013:clauses", Data("iso27001-2013-clauses")),
+        ("iso27001:2022:clauses", Data("iso27001-2022-clauses")),
+        ("mhlw-6.0", Data("mhlw-6.0")),
+    ];
+
+    /// <summary>Annex A of ISO/IEC 27001:2005: 11 clauses, 39 objectives, 133 controls.</summary>
+    public static Catalog AnnexA2005 => Known[0].Catalog.Value;
+
+    /// <summary>Annex A of ISO/IEC 27001:2013: 14 clauses, 35 objectives, 114 controls.</summary>
+    public static Catalog AnnexA2013 => Known[1].Catalog.Value;
+
+    /// <summary>Annex A of ISO/IEC 27001:2022: 4 themes, 93 controls.</summary>
+    public static Catalog AnnexA2022 => Known[2].Catalog.Value;
+
+    /// <summary>Clauses 4 to 8 of ISO/IEC 27001:2005.</summary>
+    public static Catalog Clauses2005 => Known[3].Catalog.Value;
+
+    /// <summary>Clauses 4 to 10 of ISO/IEC 27001:2013.</summary>
+    public static Catalog Clauses2013 => Known[4].Catalog.Value;
+
+    /// <summary>Clauses 4 to 10 of ISO/IEC 27001:2022.</summary>
+    public static Catalog Clauses2022 => Known[5].Catalog.Value;
+
+    /// <summary>The MHLW guideline on medical information systems, version 6.0.</summary>
+    public static Catalog Mhlw6 => Known[6].Catalog.Value;
+
+    /// <summary>The identifiers of all catalogs, without reading any.</summary>
+    public static ValueList<string> Ids { get; } = Known.Select(known => known.Id).ToValueList();
+
+    /// <summary>Every catalog.</summary>
+    public static IEnumerable<Catalog> All => Known.Select(known => known.Catalog.Value);
+
+    /// <summary>A catalog by identifier.</summary>
+    /// <param name="id">For example <c>iso27001:2022</c>.</param>
+    /// <returns>The catalog, or null where none has the identifier.</returns>
+    public static Catalog? Find(string? id) => Known.FirstOrDefault(known => string.Equals(known.Id, id, StringComparison.Ordinal)).Catalog?.Value;
+
+    /// <summary>The item that a reference names, spelled as the catalog spells it.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <returns>The item, or null where the catalog or the item is not known.</returns>
+    public static CatalogItem? Resolve(StandardReference reference) =>
+        Find(Guard.NotNull(reference).Catalog)?.Find(reference.Item) is { } item && item.Reference == reference ? item : null;
+
+    private static Lazy<Catalog> Data(string resource) => new(() => CatalogData.Load(resource));
+}

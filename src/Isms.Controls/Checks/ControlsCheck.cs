@@ -1,0 +1,18 @@
+using Isms.Core.Issues;
+
+namespace Isms.Controls.Checks;
+
+/// <summary>Every rule of this library: statements of applicability, objectives, measures. Static and thread-safe.</summary>
+public static class ControlsCheck
+{
+    /// <summary>Checks.</summary>
+    /// <param name="input">What is looked at.</param>
+    /// <param name="issues">Where issues go.</param>
+    public static void Run(ControlsCheckInput input, IssueCollector issues)
+    {
+        Guard.NotNull(issues);
+        ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.AsOf, issues);
+        ObjectiveChecks.Check(input.Records, input.Register, issues);
+        MeasureChecks.Check(input.Records.Measures, issues);
+    }
+}

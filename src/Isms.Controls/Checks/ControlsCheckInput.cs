@@ -1,0 +1,22 @@
+using Isms.Controls.Records;
+using Isms.Core.Organizations;
+using Isms.Risk.Register;
+using NodaTime;
+
+namespace Isms.Controls.Checks;
+
+/// <summary>What the rules of this library look at. Immutable.</summary>
+public sealed record ControlsCheckInput
+{
+    /// <summary>The organisation.</summary>
+    public required Organization Organization { get; init; }
+
+    /// <summary>The risks.</summary>
+    public required RiskRegister Register { get; init; }
+
+    /// <summary>Controls, statements, objectives and measures.</summary>
+    public required ControlRecords Records { get; init; }
+
+    /// <summary>The date as of which requirements are judged.</summary>
+    public required LocalDate AsOf { get; init; }
+}

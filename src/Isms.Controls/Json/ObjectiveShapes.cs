@@ -1,0 +1,129 @@
+using Isms.Controls.Objectives;
+using Isms.Core;
+using Isms.Core.Identifiers;
+using Isms.Core.Json;
+using Isms.Core.Organizations;
+using Isms.Risk;
+
+namespace Isms.Controls.Json;
+
+/// <summary>The shape of an information security objective in a document.</summary>
+public static class ObjectiveShapes
+{
+    /// <summary>An information security objective with its plan.</summary>
+    public static JsonShape<InformationSecurityObjective> Objective { get; } = ObjectiveShape();
+
+    private static JsonShape<InformationSecurityObjective> ObjectiveShape()
+    {
+        JsonShape<InformationSecurityObjective> shape = new("objective");
+        var id = shape.Identity(ObjectiveId.Kind, x => x.Id);
+        var name = shape.Required("name", JsonCodecs.LocalizedText, x => x.Name);
+        var policy = shape.Optional("policy", JsonCodecs.Reference(DocumentId.Kind), x => x.Policy);
+        var level = shape.Optional("level", JsonCodecs.Code(ObjectiveLevel.List), x => x.Level);
+        var measurable = shape.Optional("measurable", MeasurableShape(), x => x.Measurable);
+        var risks = shape.List("risks", JsonCodecs.Reference(RiskId.Kind), x => x.Risks);
+        var plan = shape.Required("plan", PlanShape(), x => x.Plan);
+        var result = shape.Optional("result", ResultShape(), x => x.Result);
+        return shape.Build(m => new InformationSecurityObjective
+        {
+            Id = m.Get(id),
+            Name = m.Get(name),
+            Policy = m.Get(policy),
+            Level = m.Get(level),
+            Measurable = m.Get(measurable),
+            Risks = m.Get(risks),
+            Plan = m.Get(plan),
+            Result = m.Get(result),
+        });
+    }
+
+    private static JsonShape<MeasurableTarget> MeasurableShape()
+    {
+        JsonShape<MeasurableTarget> shape = new("measurableTarget");
+        var unit = shape.Required("unit", JsonCodecs.Name, x => x.Unit);
+        var baseline = shape.OptionalValue("baseline", JsonCodecs.Number, x => x.Baseline);
+        var baselineYear = shape.Optional("baselineYear", JsonCodecs.Text, x => x.BaselineYear);
+        var target = shape.Required("target", JsonCodecs.Number, x => x.Target);
+        var comparison = shape.Required("comparison", JsonCodecs.Code(TargetComparison.List), x => x.Comparison);
+        var relativeChangePercent = shape.OptionalValue("relativeChangePercent", JsonCodecs.Number, x => x.RelativeChangePercent);
+        return shape.Build(m => new MeasurableTarget
+        {
+            Unit = m.Get(unit),
+            Baseline = m.Get(baseline),
+            BaselineYear = m.Get(baselineYear),
+            Target = m.Get(target),
+            Comparison = m.Get(comparison),
+            RelativeChangePercent = m.Get(relativeChangePercent),
+        });
+    }
+
+    private static JsonShape<ObjectivePlan> PlanShape()
+    {
+        JsonShape<ObjectivePlan> shape = new("objectivePlan");
+        var what = shape.List("what", ActionShape(), x => x.What);
+        var resources = shape.Optional("resources", ResourcesShape(), x => x.Resources);
+        var responsible = shape.Optional("responsible", JsonCodecs.Reference(PersonId.Kind), x => x.Responsible);
+        var due = shape.OptionalValue("due", JsonCodecs.Date, x => x.Due);
+        var evaluation = shape.Optional("evaluation", EvaluationShape(), x => x.Evaluation);
+        return shape.Build(m => new ObjectivePlan
+        {
+            What = m.Get(what),
+            Resources = m.Get(resources),
+            Responsible = m.Get(responsible),
+            Due = m.Get(due),
+            Evaluation = m.Get(evaluation),
+        });
+    }
+
+    private static JsonShape<PlannedAction> ActionShape()
+    {
+        JsonShape<PlannedAction> shape = new("plannedAction");
+        var text = shape.Required("text", JsonCodecs.LocalizedText, x => x.Text);
+        var treatments = shape.List("treatments", JsonCodecs.Reference(TreatmentId.Kind), x => x.Treatments);
+        return shape.Build(m => new PlannedAction
+        {
+            Text = m.Get(text),
+            Treatments = m.Get(treatments),
+        });
+    }
+
+    private static JsonShape<ObjectiveResources> ResourcesShape()
+    {
+        JsonShape<ObjectiveResources> shape = new("objectiveResources");
+        var people = shape.List("people", JsonCodecs.Reference(PersonId.Kind), x => x.People);
+        var things = shape.Optional("things", JsonCodecs.LocalizedText, x => x.Things);
+        var money = shape.Optional("money", JsonCodecs.Money, x => x.Money);
+        return shape.Build(m => new ObjectiveResources
+        {
+            People = m.Get(people),
+            Things = m.Get(things),
+            Money = m.Get(money),
+        });
+    }
+
+    private static JsonShape<ObjectiveEvaluation> EvaluationShape()
+    {
+        JsonShape<ObjectiveEvaluation> shape = new("objectiveEvaluation");
+        var measures = shape.List("measures", JsonCodecs.Reference(MeasureId.Kind), x => x.Measures);
+        var method = shape.Optional("method", JsonCodecs.LocalizedText, x => x.Method);
+        var reviewedIn = shape.List("reviewedIn", JsonCodecs.Reference(ManagementReviewId.Kind), x => x.ReviewedIn);
+        return shape.Build(m => new ObjectiveEvaluation
+        {
+            Measures = m.Get(measures),
+            Method = m.Get(method),
+            ReviewedIn = m.Get(reviewedIn),
+        });
+    }
+
+    private static JsonShape<ObjectiveResult> ResultShape()
+    {
+        JsonShape<ObjectiveResult> shape = new("objectiveResult");
+        var value = shape.Required("value", JsonCodecs.Number, x => x.Value);
+        var achieved = shape.Required("achieved", JsonCodecs.Boolean, x => x.IsAchieved);
+        return shape.Build(m => new ObjectiveResult
+        {
+            Value = m.Get(value),
+            IsAchieved = m.Get(achieved),
+        });
+    }
+}

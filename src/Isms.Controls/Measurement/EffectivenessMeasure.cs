@@ -1,0 +1,74 @@
+using Isms.Core;
+using Isms.Core.Identifiers;
+using Isms.Core.Organizations;
+using Isms.Core.Time;
+using Isms.Risk;
+
+namespace Isms.Controls.Measurement;
+
+/// <summary>What is measured to judge effectiveness, how, when and by whom (ISO/IEC 27001:2013 9.1; ISO/IEC 27004). Immutable.</summary>
+public sealed record EffectivenessMeasure : DocumentElement
+{
+    /// <summary>The identifier, unique in the document.</summary>
+    public required MeasureId Id { get; init; }
+
+    /// <summary>The name.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>What it says something about.</summary>
+    public required MeasureSubject Subject { get; init; }
+
+    /// <summary>The controls whose effectiveness it shows.</summary>
+    public ValueList<ControlId> Controls { get; init; } = [];
+
+    /// <summary>The unit of target and readings, or null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Which side of the target counts as met.</summary>
+    public required TargetComparison Comparison { get; init; }
+
+    /// <summary>The target.</summary>
+    public required decimal Target { get; init; }
+
+    /// <summary>How the readings are compared with it.</summary>
+    public required ReadingAggregation Aggregation { get; init; }
+
+    /// <summary>What is measured (9.1 a), or null.</summary>
+    public string? What { get; init; }
+
+    /// <summary>By which method (9.1 b), or null.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>When it is measured (9.1 c), or null.</summary>
+    public string? WhenMonitored { get; init; }
+
+    /// <summary>Who measures it (9.1 d), or null.</summary>
+    public RoleId? WhoMonitors { get; init; }
+
+    /// <summary>When the results are analysed (9.1 e), or null.</summary>
+    public string? WhenAnalysed { get; init; }
+
+    /// <summary>Who analyses them (9.1 f), or null.</summary>
+    public RoleId? WhoAnalyses { get; init; }
+
+    /// <summary>The readings, in the order of the periods.</summary>
+    public ValueList<MeasureReading> Readings { get; init; } = [];
+
+    /// <summary>Whether it is reported as met; a claim that is checked. Null where nothing is said.</summary>
+    public bool? IsMet { get; init; }
+
+    /// <summary>The periods reported as missed.</summary>
+    public ValueList<FiscalPeriodId> Missed { get; init; } = [];
+
+    /// <summary>The assets it measures.</summary>
+    public ValueList<AssetId> Assets { get; init; } = [];
+
+    /// <summary>Whose availability it is, or null.</summary>
+    public AvailabilitySubject? AvailabilityOf { get; init; }
+
+    /// <summary>The records the readings come from, or null.</summary>
+    public string? DerivedFrom { get; init; }
+
+    /// <summary>How they are recomputed, or null.</summary>
+    public MeasureDerivation? Derivation { get; init; }
+}

@@ -1,0 +1,28 @@
+using Isms.Core;
+namespace Isms.Controls.Measurement;
+
+/// <summary>How the readings of a year are compared with the target.</summary>
+public sealed class ReadingAggregation : Code<ReadingAggregation>
+{
+    private ReadingAggregation(string value, LocalizedText name)
+        : base(value, name)
+    {
+    }
+
+    private ReadingAggregation(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>Every reading.</summary>
+    public static ReadingAggregation Each { get; } = new("each", LocalizedText.Create("各期", "every reading"));
+
+    /// <summary>The sum of the readings.</summary>
+    public static ReadingAggregation Sum { get; } = new("sum", LocalizedText.Create("合計", "the sum of the readings"));
+
+    /// <summary>The reading of the last period.</summary>
+    public static ReadingAggregation Last { get; } = new("last", LocalizedText.Create("最終期", "the reading of the last period"));
+
+    /// <summary>The words of the list, in their order.</summary>
+    public static CodeList<ReadingAggregation> List { get; } = new("readingAggregation", value => new ReadingAggregation(value), Each, Sum, Last);
+}
