@@ -102,6 +102,9 @@ public sealed class ImprovementRuleTests
             Hospital.WithAction(1, action => action with { Effectiveness = action.Effectiveness! with { By = Hospital.Person(person), CheckedOn = new(2025, month, day) } });
         Assert.Equal(["AUDT0210 CA-01 /correctiveActions/0/effectiveness/by"], Hospital.News(CheckedBy(7, 10, 10)));
         Assert.Empty(Hospital.News(CheckedBy(19, 10, 10)));
+        // Checked on the day of completion, 2025-09-05: neither too early nor by the own unit.
+        Assert.Empty(Hospital.News(CheckedBy(19, 9, 5)));
+        Assert.Equal(["AUDT0225 CA-01 /correctiveActions/0/effectiveness/checkedOn"], Hospital.News(CheckedBy(19, 9, 4)));
         Assert.Equal(
             ["AUDT0225 CA-01 /correctiveActions/0/effectiveness/checkedOn", "AUDT0210 CA-01 /correctiveActions/0/effectiveness/by"],
             Hospital.News(CheckedBy(19, 6, 30)));

@@ -50,6 +50,8 @@ public sealed class SummaryTests
         NonconformityStatusReport report = NonconformityStatusReport.Of(Hospital.Records, new LocalDate(2025, 9, 10));
         Assert.Equal(["NC-01", "NC-02", "NC-06"], report.Items.Select(item => item.Nonconformity.Id.Value));
         Assert.Equal(3, report.Open.Count());
+        Assert.True(NonconformityStatusReport.Of(Hospital.Records, new LocalDate(2025, 10, 9)).Items[0].IsOpen);
+        Assert.False(NonconformityStatusReport.Of(Hospital.Records, new LocalDate(2025, 10, 10)).Items[0].IsOpen);
         Assert.Equal("The effectiveness of CA-01 is not checked yet (planned for 2025-10-10).", report.Items[0].WhyOpen!.English);
         Assert.Equal("The corrective action CA-02 is under way (due 2025-11-30).", report.Items[1].WhyOpen!.English);
     }
