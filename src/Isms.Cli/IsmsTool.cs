@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Isms.Cli.Commands;
+
+namespace Isms.Cli;
+
+/// <summary>
+/// The tool <c>isms</c>. Exit code 0: done; 1: the input has issues at or above the bar (errors, unless moved); 2: wrong usage, or a file that cannot be read as what it should be.
+/// </summary>
+public static class IsmsTool
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The words of the command line.</param>
+    /// <param name="console">Where to write.</param>
+    /// <param name="cancellationToken">Ends the run early.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolConsole console, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(console);
+        RootCommand root = new("Information security management systems: check, assess, report. 情報セキュリティマネジメントシステムの点検・評価・報告。")
+        {
+            DemoCommand.Create(console),
+            ImportCommand.Create(console),
+            CheckCommand.Create(console),
+            AssessCommand.Create(console),
+            ReportCommand.Create(console),
+            CycleCommand.Create(console),
+            SchemaCommand.Create(console),
+        };
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            {
+                await console.Error.WriteLineAsync(PlainText.OneLine(error.Message)).ConfigureAwait(false);
+            }
+
+            await console.Error.WriteLineAsync("isms --help").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            InvocationConfiguration configuration = new() { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await console.Error.WriteLineAsync(PlainText.OneLine(fault.Message)).ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // A fault of the tool itself: said on one line, never as a stack trace.
+            await console.Error.WriteLineAsync($"isms: {fault.GetType().Name}: {PlainText.OneLine(fault.Message)}").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+    }
+}

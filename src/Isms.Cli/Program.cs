@@ -1,0 +1,5 @@
+using System.Text;
+using Isms.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await IsmsTool.RunAsync(args, ToolConsole.OfProcess()).ConfigureAwait(false);
