@@ -1,0 +1,29 @@
+using Isms.Core;
+
+namespace Isms.Reporting.Csv;
+
+/// <summary>The columns of <c>risk-register.csv</c>, one line a risk.</summary>
+internal static class RiskRegisterCsv
+{
+    public static ValueList<string> Columns { get; } =
+    [
+        "id", "direction", "objective", "source", "event", "consequence", "assets", "owner", "matrix", "matrixVersion",
+        "inherentLikelihood", "inherentConsequence", "inherentScore", "inherentLevel",
+        "currentLikelihood", "currentConsequence", "currentScore", "currentLevel", "currentRatedOn",
+        "residualLikelihood", "residualConsequence", "residualScore", "residualLevel",
+        "evaluation", "decision", "treatments", "why",
+    ];
+
+    public static CsvTable Table(IEnumerable<RiskRegisterCsvRow> rows) => new(Columns, rows.Select(Cells).ToValueList());
+
+    private static ValueList<string?> Cells(RiskRegisterCsvRow row) =>
+    [
+        row.Id, row.Direction, row.Objective, row.Source, row.Event, row.Consequence, row.Assets, row.Owner, row.Matrix, PlainText.Number(row.MatrixVersion),
+        .. Rating(row.Inherent), .. Rating(row.Current), row.CurrentRatedOn, .. Rating(row.Residual),
+        row.Evaluation, row.Decision, row.Treatments, row.Why,
+    ];
+
+    private static ValueList<string?> Rating(CsvRating? rating) => rating is null
+        ? [null, null, null, "notAssessed"]
+        : [PlainText.Number(rating.Likelihood), PlainText.Number(rating.Consequence), rating.Score is { } score ? PlainText.Number(score) : null, rating.Level];
+}
