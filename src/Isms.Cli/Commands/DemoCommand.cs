@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Management.Document;
+using Isms.Reporting.Composition;
 using Isms.Reporting.Files;
 
 namespace Isms.Cli.Commands;
@@ -10,6 +11,10 @@ namespace Isms.Cli.Commands;
 internal static class DemoCommand
 {
     private const string Resource = "hospital.isms.json";
+
+    private static readonly LocalizedText Synthetic = LocalizedText.Create(
+        "この報告書の病院・人物・数値はすべて架空のものです。",
+        "The hospital, the people and the figures in this report are all invented.");
 
     public static Command Create(ToolConsole console)
     {
@@ -20,7 +25,7 @@ internal static class DemoCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string folder = parsed.GetRequiredValue(output).FullName;
-            OutputFolder.EnsureWritable(folder);
+            ReportWriter.EnsureWritable(folder);
             byte[] hospital = await HospitalAsync(cancellationToken).ConfigureAwait(false);
             DocumentReadResult read = ManagementSystemDocument.Read(hospital, new DocumentReadOptions { AsOf = options.AsOf(parsed) });
             IsmsLanguage language = options.LanguageOf(parsed);
@@ -29,7 +34,7 @@ internal static class DemoCommand
                 return DocumentInput.Refuse(console, read, language);
             }
 
-            await ReportOutput.WriteAsync(console, read, language, folder, [new OutputFile(Resource, hospital)], cancellationToken).ConfigureAwait(false);
+            await ReportOutput.WriteAsync(console, read, language, folder, new ReportOrigin(Resource, Synthetic), [new ReportFile(Resource, hospital)], cancellationToken).ConfigureAwait(false);
             int errors = read.Issues.Count(issue => issue.Severity == IssueSeverity.Error);
             int nonconformities = read.Issues.Count(issue => issue.Severity == IssueSeverity.Nonconformity);
             string summary = language == IsmsLanguage.Japanese

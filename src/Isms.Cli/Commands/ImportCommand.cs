@@ -24,7 +24,7 @@ internal static class ImportCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             FileInfo target = parsed.GetRequiredValue(output);
-            OutputFolder.EnsureWritable(target.DirectoryName!);
+            ReportWriter.EnsureWritable(target.DirectoryName!);
             ImportResult import = FolderImport.Read(new AuthoringFolder(parsed.GetRequiredValue(folder).FullName));
             List<IsmsIssue> issues = [.. import.Issues];
             if (import.Document is not null)
@@ -35,7 +35,7 @@ internal static class ImportCommand
 
                 // A document with errors is written as it was taken in, so that nothing of it is lost and check can be run on it.
                 byte[] content = read.System is null ? tree : ManagementSystemDocument.ToUtf8(read.System);
-                await OutputFolder.WriteAsync(target.DirectoryName!, [new OutputFile(target.Name, content)], cancellationToken).ConfigureAwait(false);
+                await ReportWriter.WriteAllAsync(target.DirectoryName!, [new ReportFile(target.Name, content)], cancellationToken).ConfigureAwait(false);
             }
 
             Write(console, import, issues, target, options.IsJson(parsed), options.LanguageOf(parsed));

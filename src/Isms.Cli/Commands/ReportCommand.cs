@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Isms.Core;
 using Isms.Management.Document;
+using Isms.Reporting.Composition;
 using Isms.Reporting.Files;
 
 namespace Isms.Cli.Commands;
@@ -19,7 +20,7 @@ internal static class ReportCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string folder = parsed.GetRequiredValue(output).FullName;
-            OutputFolder.EnsureWritable(folder);
+            ReportWriter.EnsureWritable(folder);
             DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), options.AsOf(parsed), cancellationToken).ConfigureAwait(false);
             IsmsLanguage language = options.LanguageOf(parsed);
             if (read.System is null)
@@ -27,7 +28,7 @@ internal static class ReportCommand
                 return DocumentInput.Refuse(console, read, language);
             }
 
-            await ReportOutput.WriteAsync(console, read, language, folder, [], cancellationToken).ConfigureAwait(false);
+            await ReportOutput.WriteAsync(console, read, language, folder, new ReportOrigin(parsed.GetRequiredValue(file).Name), [], cancellationToken).ConfigureAwait(false);
             return options.ExitCodeOf(parsed, read.Issues);
         });
         return command;

@@ -1,7 +1,7 @@
 using Isms.Core;
 using Isms.Management.Cycle;
 using Isms.Management.Document;
-using Isms.Reporting;
+using Isms.Reporting.Composition;
 using Isms.Reporting.Files;
 using Spectre.Console;
 
@@ -15,10 +15,11 @@ internal static class ReportOutput
         DocumentReadResult read,
         IsmsLanguage language,
         string folder,
-        IReadOnlyList<OutputFile> more,
+        ReportOrigin origin,
+        IReadOnlyList<ReportFile> more,
         CancellationToken cancellationToken)
     {
-        IReadOnlyList<OutputFile> files = [];
+        IReadOnlyList<ReportFile> files = [];
         if (console.IsInteractive)
         {
             IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console.Error) });
@@ -29,7 +30,7 @@ internal static class ReportOutput
             await WriteFilesAsync().ConfigureAwait(false);
         }
 
-        foreach (OutputFile file in files)
+        foreach (ReportFile file in files)
         {
             await console.Out.WriteLineAsync(Path.Combine(folder, file.Name)).ConfigureAwait(false);
         }
@@ -37,8 +38,8 @@ internal static class ReportOutput
         async Task WriteFilesAsync()
         {
             CycleReport cycle = PdcaCycle.Of(read.Draft!, read.AsOf!.Value, read.Issues);
-            files = [.. SystemReport.Files(read.System!, read.AsOf!.Value, read.Issues, cycle, language), .. more];
-            await OutputFolder.WriteAsync(folder, files, cancellationToken).ConfigureAwait(false);
+            files = [.. SystemReport.Files(read.System!, read.AsOf!.Value, read.Issues, cycle, language, origin), .. more];
+            await ReportWriter.WriteAllAsync(folder, files.ToValueList(), cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class RiskRegisterCsv
 
     private static ValueList<string?> Cells(RiskRegisterCsvRow row) =>
     [
-        row.Id, row.Direction, row.Objective, row.Source, row.Event, row.Consequence, row.Assets, row.Owner, row.Matrix, PlainText.Number(row.MatrixVersion),
+        row.Id, row.Direction, row.Objective, row.Source, row.Event, row.Consequence, row.Assets, row.Owner, row.Matrix, row.MatrixVersion is { } version ? PlainText.Number(version) : null,
         .. Rating(row.Inherent), .. Rating(row.Current), row.CurrentRatedOn, .. Rating(row.Residual),
         row.Evaluation, row.Decision, row.Treatments, row.Why,
     ];

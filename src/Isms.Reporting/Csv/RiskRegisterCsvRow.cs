@@ -11,8 +11,8 @@ internal sealed record RiskRegisterCsvRow
     public string? Consequence { get; init; }
     public string? Assets { get; init; }
     public string? Owner { get; init; }
-    public required string Matrix { get; init; }
-    public required int MatrixVersion { get; init; }
+    public string? Matrix { get; init; }
+    public int? MatrixVersion { get; init; }
     public CsvRating? Inherent { get; init; }
     public CsvRating? Current { get; init; }
     public string? CurrentRatedOn { get; init; }

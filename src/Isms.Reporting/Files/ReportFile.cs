@@ -6,16 +6,16 @@ namespace Isms.Reporting.Files;
 public sealed record ReportFile
 {
     /// <summary>Describes a file.</summary>
-    /// <param name="name">A plain file name without folder: letters, digits, <c>.</c>, <c>-</c>, <c>_</c>, not beginning with a point.</param>
+    /// <param name="name">A plain file name without folder, not beginning with a point.</param>
     /// <param name="content">The bytes.</param>
     /// <exception cref="ArgumentException">The name is no plain file name.</exception>
     public ReportFile(string name, ReadOnlyMemory<byte> content)
     {
         Name = Guard.NotBlank(name);
         Content = content;
-        if (name.StartsWith('.') || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'))
+        if (name.StartsWith('.') || name.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || name.AsSpan().IndexOfAny('/', '\\') >= 0)
         {
-            throw new ArgumentException("A plain file name of letters, digits, points, hyphens and underscores was expected.", nameof(name));
+            throw new ArgumentException("A plain file name without folder, not beginning with a point, was expected.", nameof(name));
         }
     }
 

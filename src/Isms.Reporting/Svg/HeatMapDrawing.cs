@@ -99,7 +99,7 @@ internal sealed class HeatMapDrawing
 
     private static string Step(int index, string name) => PlainText.Number(index + 1) + " " + name;
 
-    private double X(int column) => Left + (column * (CellWidth + Gap));
+    private static double X(int column) => Left + (column * (CellWidth + Gap));
 
     private double RowHeight(int row, int nameLines)
     {

@@ -1,0 +1,140 @@
+using System.Globalization;
+using Isms.Catalogs;
+using Isms.Controls;
+using Isms.Controls.Applicability;
+using Isms.Controls.Measurement;
+using Isms.Controls.Objectives;
+using Isms.Core;
+using Isms.Reporting.Svg;
+using Isms.Reporting.Views;
+using ApplicabilityStatement = Isms.Controls.Applicability.ApplicabilityView;
+
+namespace Isms.Reporting.Composition;
+
+/// <summary>Statement of applicability, objectives and measures.</summary>
+internal static class ControlComposer
+{
+    /// <summary>The statement in force beside its catalog; null where none is in force or its catalog is not held.</summary>
+    public static ApplicabilityStatement? InForce(ReportSource source) =>
+        source.System.Controls.StatementInForce() is { } statement ? ApplicabilityStatement.Of(statement, source.System.Controls.Controls, source.System.Register) : null;
+
+    public static Views.ApplicabilityView? Applicability(ReportSource source)
+    {
+        if (InForce(source) is not { } view)
+        {
+            return null;
+        }
+
+        return new Views.ApplicabilityView
+        {
+            Edition = view.Catalog.Title.In(source.Language),
+            Document = source.Named(view.Statement.Document),
+            ApprovedBy = source.Person(view.Statement.ApprovedBy),
+            ApprovedOn = view.Statement.ApprovedOn,
+            Groups = view.Entries
+                .GroupBy(entry => TopOf(view.Catalog, entry.Item))
+                .Select(group => new ApplicabilityGroup(group.Key.Id, group.Key.Title.In(source.Language), group.Select(entry => Row(source, entry)).ToValueList()))
+                .ToValueList(),
+        };
+    }
+
+    public static ValueList<ObjectiveCard> Objectives(ReportSource source) => source.System.Controls.Objectives.Select(objective =>
+    {
+        ObjectiveStatus status = ObjectiveStatus.Of(objective, source.System.Controls.Measures);
+        MeasurableTarget? target = objective.Measurable;
+        ObjectivePlan plan = objective.Plan;
+        return new ObjectiveCard
+        {
+            Id = objective.Id.Value,
+            Name = source.Text(objective.Name),
+            Level = objective.Level?.Name.In(source.Language),
+            Target = target is null ? null : Compared(source, target.Comparison, target.Target, target.Unit),
+            Baseline = target?.Baseline is { } baseline ? source.Join([PlainText.Number(baseline), target.BaselineYear]) : null,
+            Result = objective.Result is { } result ? PlainText.Number(result.Value) : null,
+            Status = status.State.Name.In(source.Language),
+            Tone = status.State == AchievementState.Achieved ? (status.MissedMeasures.Count == 0 ? ReportTone.Good : ReportTone.Caution)
+                : status.State == AchievementState.NotAchieved ? ReportTone.Bad
+                : ReportTone.Neutral,
+            Plan = plan.What.Select(action => action.Treatments.Count == 0 ? source.Text(action.Text) : $"{source.Text(action.Text)} ({string.Join(", ", action.Treatments)})").ToValueList(),
+            Resources = plan.Resources is null ? null : source.Join(
+            [
+                .. plan.Resources.People.Select(source.Person),
+                source.TextOrNull(plan.Resources.Things),
+                plan.Resources.Money is { } money ? string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Amount:#,0.##}") : null,
+            ]),
+            Responsible = source.Person(plan.Responsible),
+            Due = plan.Due,
+            Evaluation = source.TextOrNull(plan.Evaluation?.Method),
+            Measures = (plan.Evaluation?.Measures ?? []).Select(measure => measure.Value).ToValueList(),
+        };
+    }).ToValueList();
+
+    public static ValueList<MeasureRow> Measures(ReportSource source) => source.System.Controls.Measures.Select(measure =>
+    {
+        MeasureStatus status = MeasureStatus.Of(measure);
+        return new MeasureRow
+        {
+            Id = measure.Id.Value,
+            Series = new ReadingSeries
+            {
+                Title = source.Text(measure.Name),
+                Target = measure.Target,
+                AtLeast = measure.Comparison == TargetComparison.AtLeast,
+                Unit = measure.Unit,
+                Note = measure.Aggregation.Name.In(source.Language),
+                Points = measure.Readings.Select(reading => new ReadingPoint(ShortName(reading.Period.Value), reading.Value, IsMissed(measure, status, reading))).ToValueList(),
+            },
+            Subject = measure.Subject.Name.In(source.Language),
+            Status = status.State.Name.In(source.Language),
+            Tone = status.State == MeasureState.Met ? ReportTone.Good : status.State == MeasureState.Missed ? ReportTone.Bad : ReportTone.Caution,
+            Controls = measure.Controls.Select(control => control.Value).ToValueList(),
+            What = measure.What,
+            Roles = source.Join([source.Role(measure.WhoMonitors), source.Role(measure.WhoAnalyses)]),
+        };
+    }).ToValueList();
+
+    // A single quarter of a sum does not miss the target of the year; of "last", only the last reading is judged.
+    private static bool IsMissed(EffectivenessMeasure measure, MeasureStatus status, MeasureReading reading) =>
+        status.Missed.Contains(reading)
+        && (measure.Aggregation != ReadingAggregation.Last || ReferenceEquals(reading, measure.Readings[measure.Readings.Count - 1]));
+
+    private static string ShortName(string period) => period[(period.LastIndexOf('-') + 1)..];
+
+    private static string Compared(ReportSource source, TargetComparison comparison, decimal target, string? unit) =>
+        $"{PlainText.Number(target)} {unit} {comparison.Name.In(source.Language)}".Replace("  ", " ", StringComparison.Ordinal);
+
+    private static CatalogItem TopOf(Catalog catalog, CatalogItem item)
+    {
+        while (item.ParentId is not null)
+        {
+            item = catalog.Find(item.ParentId)!;
+        }
+
+        return item;
+    }
+
+    private static Views.ApplicabilityRow Row(ReportSource source, ApplicabilityEntry entry)
+    {
+        Controls.Applicability.ApplicabilityRow? row = entry.Row;
+        return new Views.ApplicabilityRow
+        {
+            Control = entry.Item.Id,
+            Title = entry.Item.Title.In(source.Language),
+            IsApplicable = row?.IsApplicable ?? false,
+            Status = row is null ? source.Say("行なし", "no row") : row.Status?.Name.In(source.Language) ?? source.Say("記載なし", "not stated"),
+            Tone = ToneOf(row),
+            Basis = row is null ? null : source.Join(row.Basis.Select(basis => basis.Name.In(source.Language))),
+            Controls = entry.ControlsInPlace.Select(control => control.Value).ToValueList(),
+            Risks = entry.TreatedRisks.Select(risk => risk.Value).ToValueList(),
+            Evidence = (row?.Evidence ?? []).Select(document => source.Named(document)!).ToValueList(),
+            Reason = source.TextOrNull(row?.Reason),
+        };
+    }
+
+    private static ReportTone ToneOf(Controls.Applicability.ApplicabilityRow? row) =>
+        row is null ? ReportTone.Bad
+        : !row.IsApplicable ? ReportTone.Neutral
+        : row.Status == ApplicabilityStatus.Implemented || row.Status == ApplicabilityStatus.Alternative ? ReportTone.Good
+        : row.Status is null || row.Status == ApplicabilityStatus.NotStarted ? ReportTone.Bad
+        : ReportTone.Caution;
+}

@@ -1,0 +1,73 @@
+using Isms.Core;
+using Isms.Core.Issues;
+using Isms.Core.Identifiers;
+using Isms.Core.Organizations;
+using Isms.Core.Time;
+using Isms.Management;
+using Isms.Management.Cycle;
+using Isms.Risk.Evaluation;
+using NodaTime;
+
+namespace Isms.Reporting.Composition;
+
+/// <summary>A management system as a report sees it: in one language, as of one day, with names for ids.</summary>
+internal sealed class ReportSource
+{
+    private readonly Dictionary<string, string> externalNames = new(StringComparer.Ordinal);
+
+    public ReportSource(ManagementSystem system, LocalDate asOf, IReadOnlyList<IsmsIssue> issues, CycleReport cycle, IsmsLanguage language)
+    {
+        System = system;
+        AsOf = asOf;
+        Issues = issues;
+        Cycle = cycle;
+        Language = language;
+        Assessment = RegisterAssessment.Of(system.Register, system.Criteria, system.Organization, asOf);
+        foreach (ExternalRecord record in system.ExternalRecords.Where(record => record.Name is not null))
+        {
+            externalNames[record.Id.Value] = record.Name!.In(language);
+        }
+    }
+
+    public ManagementSystem System { get; }
+
+    public LocalDate AsOf { get; }
+
+    public IReadOnlyList<IsmsIssue> Issues { get; }
+
+    public CycleReport Cycle { get; }
+
+    public IsmsLanguage Language { get; }
+
+    public RegisterAssessment Assessment { get; }
+
+    public bool IsJapanese => Language == IsmsLanguage.Japanese;
+
+    public string Say(string japanese, string english) => IsJapanese ? japanese : english;
+
+    public string Text(LocalizedText? text) => text?.In(Language) ?? Say("記載なし", "not stated");
+
+    public string? TextOrNull(LocalizedText? text) => text?.In(Language);
+
+    public string? Person(PersonId? id) => id is null ? null : TextOrNull(System.Organization.FindPerson(id)?.Name) ?? id.Value;
+
+    public string? Unit(UnitId? id) => id is null ? null : TextOrNull(System.Organization.Units.FirstOrDefault(unit => unit.Id == id)?.Name) ?? id.Value;
+
+    public string? Role(RoleId? id) => id is null ? null : TextOrNull(System.Organization.Roles.FirstOrDefault(role => role.Id == id)?.Name) ?? id.Value;
+
+    /// <summary>An id with its name where it is known: <c>DOC-01 Information security policy</c>.</summary>
+    public string? Named(IIdentifier? id) =>
+        id is null ? null : externalNames.TryGetValue(id.Value, out string? name) ? $"{id.Value} {name}" : id.Value;
+
+    public string Join(IEnumerable<string?> parts) => string.Join(Say("、", ", "), parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    public static string? Date(LocalDate? date) => date is { } day ? IsoDate.Format(day) : null;
+
+    /// <summary>How a planned, running or finished thing stands on the day.</summary>
+    public ReportTone ToneOf(string status, LocalDate? due) => status switch
+    {
+        "done" or "closed" or "implemented" => ReportTone.Good,
+        _ when due < AsOf => ReportTone.Bad,
+        _ => ReportTone.Caution,
+    };
+}
