@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Cli.Commands;
+using Isms.Cli.Terminal;
 
 namespace Isms.Cli;
 

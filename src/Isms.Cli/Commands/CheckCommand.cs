@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Cli.Output;
+using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Time;
 using Isms.Management.Cycle;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Cli.Output;
+using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;

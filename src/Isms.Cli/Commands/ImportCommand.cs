@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Isms.Cli.Import;
 using Isms.Cli.Output;
+using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;

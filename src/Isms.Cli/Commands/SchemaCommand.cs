@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Isms.Cli.Terminal;
 using Isms.Management.Document;
 
 namespace Isms.Cli.Commands;

@@ -1,3 +1,4 @@
+using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Issues;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;

@@ -1,3 +1,4 @@
+using Isms.Cli.Terminal;
 using Spectre.Console;
 
 namespace Isms.Cli.Output;

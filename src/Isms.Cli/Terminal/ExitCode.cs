@@ -1,4 +1,4 @@
-namespace Isms.Cli;
+namespace Isms.Cli.Terminal;
 
 /// <summary>The exit codes of the tool.</summary>
 internal static class ExitCode

@@ -1,4 +1,4 @@
-namespace Isms.Cli;
+namespace Isms.Cli.Terminal;
 
 /// <summary>Where the tool writes: data to one, everything else to the other.</summary>
 /// <param name="Out">Data.</param>

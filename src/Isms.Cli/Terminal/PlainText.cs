@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Isms.Cli;
+namespace Isms.Cli.Terminal;
 
 /// <summary>Text from a document made harmless for a terminal and a table.</summary>
 internal static class PlainText
