@@ -49,7 +49,8 @@ internal static class MatrixDefinitionCheck
             HasShape(definition.Scores.Select(row => row.Count).ToArray(), path + "/scores");
         }
 
-        if (shaped && AllNamed())
+        bool named = AllNamed();
+        if (shaped && named)
         {
             CheckOrder();
             foreach (RiskLevelId unused in ranks.Keys.Where(level => !definition.Cells.Any(row => row.Contains(level))))
@@ -89,7 +90,7 @@ internal static class MatrixDefinitionCheck
 
         bool AllNamed()
         {
-            bool named = true;
+            bool allNamed = true;
             for (int row = 0; row < definition.Cells.Count; row++)
             {
                 for (int column = 0; column < definition.Cells[row].Count; column++)
@@ -97,12 +98,12 @@ internal static class MatrixDefinitionCheck
                     if (!ranks.ContainsKey(definition.Cells[row][column]))
                     {
                         issues.Add(MatrixIssues.UnknownLevel, subject, JsonPointer.Item(JsonPointer.Item(path + "/cells", row), column), definition.Cells[row][column].Value);
-                        named = false;
+                        allNamed = false;
                     }
                 }
             }
 
-            return named;
+            return allNamed;
         }
 
         void CheckOrder()

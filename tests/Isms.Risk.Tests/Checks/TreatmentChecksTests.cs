@@ -22,8 +22,8 @@ public class TreatmentChecksTests
     }
 
     [Fact]
-    public void RSK_005_an_unknown_option_is_left_to_the_reader() =>
-        AssertNothing(RegisterSample.CheckForm with { Treatments = [RegisterSample.Treat("T-55", TreatmentOption.List.Get("ignore"))] });
+    public void RSK_005_an_option_is_one_of_the_seven() =>
+        AssertOnly(TreatmentIssues.UnknownOption, "R-45", "/risks/5/treatments/0/option", RegisterSample.CheckForm with { Treatments = [RegisterSample.Treat("T-55", TreatmentOption.List.Get("ignore"))] });
 
     [Fact]
     public void RSK_006_a_risk_is_shared_with_somebody()
