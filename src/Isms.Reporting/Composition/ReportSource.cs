@@ -22,6 +22,7 @@ internal sealed class ReportSource
         Issues = issues;
         Cycle = cycle;
         Language = language;
+        Targets = new PageTargets(system);
         Assessment = RegisterAssessment.Of(system.Register, system.Criteria, system.Organization, asOf);
         foreach (ExternalRecord record in system.ExternalRecords.Where(record => record.Name is not null))
         {
@@ -40,6 +41,8 @@ internal sealed class ReportSource
     public IsmsLanguage Language { get; }
 
     public RegisterAssessment Assessment { get; }
+
+    public PageTargets Targets { get; }
 
     public bool IsJapanese => Language == IsmsLanguage.Japanese;
 

@@ -93,7 +93,8 @@ internal static class SummaryComposer
         {
             yield return new StandingLine(
                 ReportTone.Caution,
-                source.Say($"不適合{open.Nonconformity.Id}は未完了です。", $"Nonconformity {open.Nonconformity.Id} is open. ") + open.WhyOpen!.In(source.Language));
+                source.Say($"不適合{open.Nonconformity.Id}は未完了です。", $"Nonconformity {open.Nonconformity.Id} is open. ") + open.WhyOpen!.In(source.Language),
+                source.Targets.Of(open.Nonconformity.Id.Value));
         }
 
         // Stable: the gravest first, then in the order of the document. What is said of a nonconformity is said above.
@@ -101,8 +102,15 @@ internal static class SummaryComposer
         {
             yield return new StandingLine(
                 issue.Severity >= IssueSeverity.Nonconformity ? ReportTone.Bad : issue.Severity == IssueSeverity.Notice ? ReportTone.Caution : ReportTone.Neutral,
-                issue.Message.In(source.Language));
+                WithSubject(issue, source),
+                source.Targets.Of(issue.Subject));
         }
+    }
+
+    private static string WithSubject(IsmsIssue issue, ReportSource source)
+    {
+        string message = issue.Message.In(source.Language);
+        return issue.Subject.Length == 0 || message.Contains(issue.Subject, StringComparison.Ordinal) ? message : $"{issue.Subject}: {message}";
     }
 
     private static IEnumerable<DecisionRow> Decisions(ReportSource source)
@@ -112,12 +120,12 @@ internal static class SummaryComposer
             string name = source.Text(risk.Risk.Event);
             if (risk.Evaluation == RiskEvaluation.Unacceptable)
             {
-                yield return new DecisionRow(risk.Risk.Id.Value, source.Say($"「{name}」への追加の対応", $"Further treatment of \"{name}\""), source.Person(risk.Risk.Owner));
+                yield return new DecisionRow(risk.Risk.Id.Value, source.Say($"「{name}」への追加の対応", $"Further treatment of \"{name}\""), source.Person(risk.Risk.Owner), Target: source.Targets.Of(risk.Risk.Id.Value));
             }
             else if (risk.Evaluation == RiskEvaluation.Tolerable
                 && !risk.Risk.Treatments.Any(treatment => treatment.Option == TreatmentOption.Retain && source.System.Organization.IsTopManagement(treatment.ApprovedBy)))
             {
-                yield return new DecisionRow(risk.Risk.Id.Value, source.Say($"「{name}」の保有の承認", $"Approval to retain \"{name}\""), source.Person(risk.Risk.Owner));
+                yield return new DecisionRow(risk.Risk.Id.Value, source.Say($"「{name}」の保有の承認", $"Approval to retain \"{name}\""), source.Person(risk.Risk.Owner), Target: source.Targets.Of(risk.Risk.Id.Value));
             }
         }
     }

@@ -41,7 +41,7 @@ public static class SystemReport
         ReportSource source = new(Guard.NotNull(system), asOf, Guard.NotNull(issues), Guard.NotNull(cycle), language);
         return
         [
-            new ReportFile("index.html", ReportPage.Write(View(source, Guard.NotNull(origin)), language)),
+            new ReportFile("index.html", ReportPage.Render(View(source, Guard.NotNull(origin)), language)),
             new ReportFile("risk-register.csv", CsvText.Write(CsvComposer.RiskRegister(source))),
             new ReportFile("soa.csv", CsvText.Write(CsvComposer.StatementOfApplicability(source))),
             new ReportFile("treatment-plan.csv", CsvText.Write(CsvComposer.TreatmentPlan(source))),
@@ -81,7 +81,7 @@ public static class SystemReport
             !clause.IsClosed,
             clause.Missing.Select(missing => missing.In(source.Language)).ToValueList())).ToValueList(),
         Issues = source.Issues.OrderByDescending(issue => issue.Severity)
-            .Select(issue => new IssueRow(issue.Severity, issue.Code, issue.Subject, issue.Message.In(source.Language), issue.Path))
+            .Select(issue => new IssueRow(issue.Severity, issue.Code, issue.Subject, issue.Message.In(source.Language), issue.Path, source.Targets.Of(issue.Subject)))
             .ToValueList(),
         Origin = new OriginView
         {
