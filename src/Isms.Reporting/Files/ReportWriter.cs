@@ -89,6 +89,10 @@ public static class ReportWriter
         {
             File.Move(target, target + OldSuffix, overwrite: true);
         }
+        else
+        {
+            File.Delete(target + OldSuffix);
+        }
 
         try
         {

@@ -8,15 +8,16 @@ namespace Isms.Reporting.Svg;
 internal sealed class HeatMapDrawing
 {
     private const double Side = 24;
-    private const double StepWidth = 92;
-    private const double CellWidth = 78;
+    private const double StepWidth = 74;
+    private const double CellWidth = 80;
+    private const double CellHeight = 82;
     private const double Gap = 2;
     private const double Left = Side + StepWidth + 6;
-    private const double IdSize = 12;
-    private const double IdLeading = 16;
-    private const double LabelSize = 10;
+    private const double IdSize = 13;
+    private const double IdLeading = 15;
+    private const double LabelSize = 10.5;
     private const double LabelLeading = 13;
-    private const int MaxLines = 6;
+    private const int MaxLines = 5;
 
     private readonly HtmlWriter writer;
     private readonly HeatMap map;
@@ -45,15 +46,17 @@ internal sealed class HeatMapDrawing
 
     private double Width => Left + (columns * (CellWidth + Gap)) + 4;
 
+    // narrower than this the ids could not be read; the page then scrolls the map in its own box
+    private double SmallestWidth => Width * 0.64;
+
     public void Draw()
     {
         double top = place.StandsAlone ? 44 : 6;
-        List<List<string>> rowNames = map.LikelihoodSteps.Select((name, i) => SvgText.Wrap(Step(i, name), StepWidth - 4, LabelSize, 4)).ToList();
-        List<List<string>> columnNames = map.ConsequenceSteps.Select((name, i) => SvgText.Wrap(Step(i, name), CellWidth - 4, LabelSize, 6)).ToList();
-        double[] heights = Enumerable.Range(0, rows).Select(row => RowHeight(row, rowNames[row].Count)).ToArray();
-        double matrixHeight = heights.Sum() + (rows * Gap);
+        List<List<string>> rowNames = map.LikelihoodSteps.Select((name, i) => StepLines(i, name, StepWidth)).ToList();
+        List<List<string>> columnNames = map.ConsequenceSteps.Select((name, i) => StepLines(i, name, CellWidth)).ToList();
+        double matrixHeight = rows * (CellHeight + Gap);
         double axisTop = top + matrixHeight;
-        double axisHeight = (columnNames.Max(lines => lines.Count) * LabelLeading) + 8;
+        double axisHeight = (columnNames.Max(lines => lines.Count) * LabelLeading) + 14;
         double legendTop = axisTop + axisHeight + 24;
         List<(string Text, RgbColor Color, double X, int Row)> legend = Legend();
         double listTop = legendTop + ((legend.Max(item => item.Row) + 1) * 22) + 4;
@@ -61,7 +64,7 @@ internal sealed class HeatMapDrawing
         double height = listTop + (list.Count * 15) + 6;
         string description = ReportWords.HeatMapDescription.Format(language, rows, columns, map.Risks.Count - notAssessed.Count, notAssessed.Count);
 
-        using (SvgDocument.Open(writer, place, language, Width, height, map.Title, description, "s-map"))
+        using (SvgDocument.Open(writer, place, language, Width, height, map.Title, description, "s-map", place.StandsAlone ? null : SmallestWidth))
         {
             if (place.StandsAlone)
             {
@@ -72,12 +75,12 @@ internal sealed class HeatMapDrawing
             double y = axisTop;
             for (int row = 0; row < rows; row++)
             {
-                y -= heights[row] + Gap;
-                double middle = y + (heights[row] / 2) - ((rowNames[row].Count - 1) * LabelLeading / 2) + 3.5;
+                y -= CellHeight + Gap;
+                double middle = y + (CellHeight / 2) - ((rowNames[row].Count - 1) * LabelLeading / 2) + 3.5;
                 SvgDocument.Lines(writer, Left - 8, middle, LabelSize, LabelLeading, rowNames[row], "s-soft", "end");
                 for (int column = 0; column < columns; column++)
                 {
-                    DrawCell(row, column, y, heights[row]);
+                    DrawCell(row, column, y);
                 }
             }
 
@@ -97,20 +100,21 @@ internal sealed class HeatMapDrawing
         }
     }
 
-    private static string Step(int index, string name) => PlainText.Number(index + 1) + " " + name;
-
-    private double X(int column) => Left + (column * (CellWidth + Gap));
-
-    private double RowHeight(int row, int nameLines)
+    // what stands in brackets begins a line of its own
+    private static List<string> StepLines(int index, string name, double width)
     {
-        int lines = 2;
-        for (int column = 0; column < columns; column++)
+        string text = PlainText.Number(index + 1) + " " + name;
+        int bracket = text.AsSpan().IndexOfAny('(', '\uFF08');
+        List<string> lines = SvgText.WrapEvenly(bracket > 0 ? text[..bracket] : text, width - 2, LabelSize, 3);
+        if (bracket > 0)
         {
-            lines = Math.Max(lines, Math.Min(MaxLines, IdLines(cells[row, column]).Count));
+            lines.AddRange(SvgText.WrapEvenly(text[bracket..], width - 2, LabelSize, 5));
         }
 
-        return Math.Max(Math.Max(lines * IdLeading, nameLines * LabelLeading) + 14, 52);
+        return lines;
     }
+
+    private static double X(int column) => Left + (column * (CellWidth + Gap));
 
     private static List<List<HeatMapRisk>> IdLines(List<HeatMapRisk>? risks)
     {
@@ -132,7 +136,7 @@ internal sealed class HeatMapDrawing
         return lines;
     }
 
-    private void DrawCell(int row, int column, double y, double height)
+    private void DrawCell(int row, int column, double y)
     {
         HeatMapLevel level = map.Levels[map.Cells[row][column]];
         List<HeatMapRisk>? risks = cells[row, column];
@@ -147,22 +151,22 @@ internal sealed class HeatMapDrawing
                 ("x", SvgText.Number(X(column))),
                 ("y", SvgText.Number(y)),
                 ("width", SvgText.Number(CellWidth)),
-                ("height", SvgText.Number(height)),
+                ("height", SvgText.Number(CellHeight)),
                 ("rx", "4"),
                 ("fill", level.Color.ToString()));
             if (risks is not null)
             {
-                DrawIds(risks, X(column), y, height, ink);
+                DrawIds(risks, X(column), y, ink);
             }
         }
     }
 
-    private void DrawIds(List<HeatMapRisk> risks, double x, double y, double height, string ink)
+    private void DrawIds(List<HeatMapRisk> risks, double x, double y, string ink)
     {
         List<List<HeatMapRisk>> lines = IdLines(risks);
         bool crowded = lines.Count > MaxLines;
         int shown = crowded ? MaxLines - 1 : lines.Count;
-        double baseline = y + (height / 2) - (((crowded ? MaxLines : shown) - 1) * IdLeading / 2) + 4.5;
+        double baseline = y + (CellHeight / 2) - (((crowded ? MaxLines : shown) - 1) * IdLeading / 2) + 4.5;
         for (int i = 0; i < shown; i++)
         {
             double width = lines[i].Sum(risk => SvgText.Width(risk.Id, IdSize)) + ((lines[i].Count - 1) * 8);

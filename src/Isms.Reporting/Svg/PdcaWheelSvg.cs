@@ -7,10 +7,10 @@ namespace Isms.Reporting.Svg;
 /// <summary>Draws the wheel of plan, do, check and act, clockwise from the top right, with the clauses of each; open ones by colour and symbol. Thread-safe.</summary>
 public static class PdcaWheelSvg
 {
-    private const double Size = 480;
+    private const double Size = 520;
     private const double Center = Size / 2;
-    private const double Radius = 214;
-    private const double Hub = 58;
+    private const double Radius = 236;
+    private const double Hub = 54;
 
     /// <summary>Draws a wheel as a file of its own. The same wheel gives the same text.</summary>
     /// <param name="wheel">What to show.</param>
@@ -40,9 +40,10 @@ public static class PdcaWheelSvg
             using (writer.Element("g", ("transform", "translate(0 " + SvgText.Number(top) + ")")))
             {
                 DrawFrame(writer);
+                PdcaChip chip = PdcaChip.For(phases.Max(clauses => clauses.Count), Radius - 8, Hub);
                 for (int i = 0; i < phases.Length; i++)
                 {
-                    DrawPhase(writer, i, phases[i], language, place);
+                    DrawPhase(writer, i, phases[i], chip, language, place);
                 }
 
                 SvgDocument.Text(writer, Center, Center + 2, 22, PlainText.Number(closed) + "/" + PlainText.Number(all), "s-strong", "middle");
@@ -67,7 +68,7 @@ public static class PdcaWheelSvg
         writer.Leaf("circle", ("class", "s-face"), ("cx", center), ("cy", center), ("r", SvgText.Number(Hub - 6)));
     }
 
-    private static void DrawPhase(HtmlWriter writer, int phase, ValueList<PdcaClause> clauses, IsmsLanguage language, SvgPlace place)
+    private static void DrawPhase(HtmlWriter writer, int phase, ValueList<PdcaClause> clauses, PdcaChip chip, IsmsLanguage language, SvgPlace place)
     {
         bool right = phase < 2;
         bool lower = phase is 1 or 2;
@@ -82,9 +83,7 @@ public static class PdcaWheelSvg
         {
             SvgDocument.Text(writer, edge, heading, 15, name, "s-strong", anchor);
             SvgDocument.Text(writer, edge, heading + 17, 11, state, closed == clauses.Count ? "s-good s-strong" : "s-bad s-strong", anchor);
-            PdcaChip chip = PdcaChip.For(clauses.Count, Radius - 10, Hub);
-            IEnumerable<(double X, double Y)> places = chip.Places(Radius - 10, Hub)
-                .Take(clauses.Count)
+            IEnumerable<(double X, double Y)> places = chip.Places(clauses.Count, Radius - 8, Hub)
                 .Select(at => (X: right ? Center + at.X : Center - at.X - chip.Width, Y: lower ? Center + at.Y : Center - at.Y - chip.Height))
                 .OrderBy(at => at.Y)
                 .ThenBy(at => at.X);

@@ -25,7 +25,7 @@ public static class ReadingChartSvg
     internal static void Write(HtmlWriter writer, ReadingSeries series, IsmsLanguage language, SvgPlace place)
     {
         double top = place.StandsAlone ? 26 : 0;
-        var scale = new ReadingScale(series, Edge, Width - Edge, top + 44, top + Height - 32);
+        var scale = new ReadingScale(series, Edge, Width - Edge, top + 42, top + Height - 36);
         using (SvgDocument.Open(writer, place, language, Width, Height + top, series.Title, ReadingMarks.Describe(series, language), "s-chart"))
         {
             if (place.StandsAlone)
@@ -51,7 +51,9 @@ public static class ReadingChartSvg
                 }
 
                 ReadingMarks.DrawPoint(writer, x, scale.Y(value), 4.5, point.Missed);
-                SvgDocument.Text(writer, x, scale.Y(value) - 10, 11, PlainText.Number(value), point.Missed ? "s-bad s-strong" : "s-strong", "middle");
+                double y = scale.Y(value);
+                bool crowded = Math.Abs(y - 14 - targetY) < 7 && y + 18 < top + Height - 22;
+                SvgDocument.Text(writer, x, crowded ? y + 18 : y - 10, 11, PlainText.Number(value), point.Missed ? "s-value s-bad" : "s-value", "middle");
             }
         }
     }

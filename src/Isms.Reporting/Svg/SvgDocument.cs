@@ -8,7 +8,7 @@ internal static class SvgDocument
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
-    public static HtmlWriter.Scope Open(HtmlWriter writer, SvgPlace place, IsmsLanguage language, double width, double height, string title, string description, string? cssClass = null)
+    public static HtmlWriter.Scope Open(HtmlWriter writer, SvgPlace place, IsmsLanguage language, double width, double height, string title, string description, string? cssClass = null, double? smallestWidth = null)
     {
         string size = SvgText.Number(width) + " " + SvgText.Number(height);
         HtmlWriter.Scope scope = writer.Element(
@@ -19,6 +19,7 @@ internal static class SvgDocument
             ("viewBox", "0 0 " + size),
             ("width", SvgText.Number(width)),
             ("height", SvgText.Number(height)),
+            ("style", smallestWidth is { } least ? "min-width:" + SvgText.Number(least) + "px" : null),
             ("role", "img"),
             ("lang", language == IsmsLanguage.Japanese ? "ja" : "en"),
             ("aria-labelledby", place.IdPrefix + "-title " + place.IdPrefix + "-desc"));

@@ -11,6 +11,7 @@ internal static class SvgStyle
         ".isms-svg .s-soft{fill:var(--s-soft)}\n" +
         ".isms-svg .s-id{font-weight:600;font-variant-numeric:tabular-nums}\n" +
         ".isms-svg .s-strong{font-weight:600}\n" +
+        ".isms-svg .s-value{font-weight:600;font-variant-numeric:tabular-nums;paint-order:stroke;stroke:var(--s-face);stroke-width:3px;stroke-linejoin:round}\n" +
         ".isms-svg .s-on-dark{fill:#ffffff}\n" +
         ".isms-svg .s-on-light{fill:#000000}\n" +
         ".isms-svg .s-plate{fill:var(--s-plate)}\n" +

@@ -48,6 +48,24 @@ internal static class SvgText
         return lines;
     }
 
+    /// <summary>Breaks text into as few lines as <see cref="Wrap"/> does, of about the same length.</summary>
+    public static List<string> WrapEvenly(string text, double width, double size, int maxLines)
+    {
+        List<string> best = Wrap(text, width, size, maxLines);
+        for (double narrower = width - 4; narrower > width / 2; narrower -= 4)
+        {
+            List<string> lines = Wrap(text, narrower, size, maxLines);
+            if (lines.Count > best.Count || lines.Any(line => line.EndsWith('…')))
+            {
+                break;
+            }
+
+            best = lines;
+        }
+
+        return best;
+    }
+
     private static string Cut(string text, double width, double size)
     {
         int length = text.Length;
