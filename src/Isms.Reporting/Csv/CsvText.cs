@@ -17,9 +17,17 @@ public static class CsvText
     public static byte[] Write(CsvTable table)
     {
         Guard.NotNull(table);
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            NewLine = "\r\n",
+            Delimiter = ",",
+            InjectionOptions = InjectionOptions.None,
+            // with a line end of its own, CsvHelper would leave a lone line feed without quotes
+            ShouldQuote = field => NeedsQuotes(field.Field),
+        };
         using var bytes = new MemoryStream();
         using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", Delimiter = ",", InjectionOptions = InjectionOptions.None }))
+        using (var csv = new CsvWriter(text, configuration))
         {
             Row(csv, table.Columns);
             foreach (Core.ValueList<string?> row in table.Rows)
@@ -30,6 +38,9 @@ public static class CsvText
 
         return bytes.ToArray();
     }
+
+    private static bool NeedsQuotes(string? cell) =>
+        cell is { Length: > 0 } && (cell.AsSpan().IndexOfAny("\",\r\n") >= 0 || cell[0] == ' ' || cell[^1] == ' ');
 
     private static void Row(CsvWriter csv, IEnumerable<string?> cells)
     {

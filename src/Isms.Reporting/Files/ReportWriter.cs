@@ -121,7 +121,14 @@ public static class ReportWriter
     {
         foreach (string target in targets)
         {
-            File.Delete(target + suffix);
+            try
+            {
+                File.Delete(target + suffix);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // what could not be tidied up must not hide how the writing itself went
+            }
         }
     }
 }

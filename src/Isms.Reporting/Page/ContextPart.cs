@@ -1,4 +1,5 @@
 using Isms.Core;
+using Isms.Reporting.Layout;
 using Isms.Reporting.Views;
 using Isms.Reporting.Words;
 

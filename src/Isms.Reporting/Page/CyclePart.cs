@@ -1,5 +1,7 @@
 using Isms.Core;
+using Isms.Reporting.Layout;
 using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.Wheel;
 using Isms.Reporting.Views;
 using Isms.Reporting.Words;
 

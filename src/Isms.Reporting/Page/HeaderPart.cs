@@ -1,3 +1,4 @@
+using Isms.Reporting.Layout;
 using Isms.Reporting.Views;
 using Isms.Reporting.Words;
 

@@ -1,6 +1,7 @@
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Reporting.Html;
+using Isms.Reporting.Layout;
 using Isms.Reporting.Views;
 using Isms.Reporting.Words;
 

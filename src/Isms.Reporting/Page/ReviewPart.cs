@@ -1,5 +1,6 @@
 using Isms.Core;
 using Isms.Reporting.Html;
+using Isms.Reporting.Layout;
 using Isms.Reporting.Views;
 using Isms.Reporting.Words;
 
@@ -69,7 +70,7 @@ internal static class ReviewPart
                 row => PageAnchor.Review(row.Id),
                 [
                     PageColumn<ReviewOutputRow>.Text(ReportWords.Id, row => row.Id, "id"),
-                    PageColumn<ReviewOutputRow>.Text(ReportWords.Grade, row => row.Kind ?? "–", "mid"),
+                    PageColumn<ReviewOutputRow>.Text(ReportWords.Kind, row => row.Kind ?? "–", "mid"),
                     PageColumn<ReviewOutputRow>.Text(ReportWords.What, row => row.Text, "wide"),
                     PageColumn<ReviewOutputRow>.Text(ReportWords.Owner, row => row.Owner ?? "–", "mid"),
                     PageColumn<ReviewOutputRow>.Date(ReportWords.Due, row => row.Due),

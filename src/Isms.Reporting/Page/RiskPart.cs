@@ -1,6 +1,8 @@
 using Isms.Core;
 using Isms.Reporting.Html;
+using Isms.Reporting.Layout;
 using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.HeatMaps;
 using Isms.Reporting.Views;
 using Isms.Reporting.Words;
 

@@ -1,5 +1,6 @@
 using Isms.Core;
 using Isms.Reporting.Html;
+using Isms.Reporting.Layout;
 using Isms.Reporting.Views;
 using Isms.Reporting.Words;
 

@@ -1,5 +1,5 @@
 using Isms.Core;
-using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.Readings;
 using NodaTime;
 
 namespace Isms.Reporting.Views;

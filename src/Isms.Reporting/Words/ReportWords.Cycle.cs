@@ -46,6 +46,7 @@ internal static partial class ReportWords
     public static LocalizedText Auditors { get; } = Word("監査員", "Auditors");
     public static LocalizedText Findings { get; } = Word("監査所見", "Findings");
     public static LocalizedText Reported { get; } = Word("報告日", "Reported on");
+    public static LocalizedText Kind { get; } = Word("種類", "Kind");
     public static LocalizedText Grade { get; } = Word("区分", "Grade");
     public static LocalizedText Clause { get; } = Word("箇条", "Clause");
     public static LocalizedText Evidence { get; } = Word("証拠", "Evidence");

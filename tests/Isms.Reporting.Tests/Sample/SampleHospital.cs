@@ -1,7 +1,8 @@
 using Isms.Core;
 using Isms.Core.Issues;
+using Isms.Reporting.Layout;
 using Isms.Reporting.Page;
-using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.HeatMaps;
 using Isms.Reporting.Views;
 using NodaTime;
 

@@ -1,5 +1,5 @@
 using Isms.Core;
-using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.Readings;
 using Isms.Reporting.Views;
 
 namespace Isms.Reporting.Tests.Sample;

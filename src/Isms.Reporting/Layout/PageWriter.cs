@@ -4,7 +4,7 @@ using Isms.Reporting.Html;
 using Isms.Reporting.Words;
 using NodaTime;
 
-namespace Isms.Reporting.Page;
+namespace Isms.Reporting.Layout;
 
 /// <summary>What all parts of the page share: the writer, the language, and the small pieces.</summary>
 internal sealed class PageWriter(HtmlWriter html, IsmsLanguage language)

@@ -1,4 +1,4 @@
-namespace Isms.Reporting.Page;
+namespace Isms.Reporting.Layout;
 
 /// <summary>The kinds of things that have a place in the page.</summary>
 internal static class PageAnchor

@@ -1,7 +1,7 @@
 using Isms.Core;
 using Isms.Reporting.Words;
 
-namespace Isms.Reporting.Page;
+namespace Isms.Reporting.Layout;
 
 /// <summary>A section of the page: its anchor and its title.</summary>
 internal sealed record PageSection(string Id, LocalizedText Title)

@@ -2,7 +2,7 @@ using Isms.Core;
 using Isms.Reporting.Html;
 using Isms.Reporting.Words;
 
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.HeatMaps;
 
 /// <summary>One drawing of a heat map: measures first, then draws.</summary>
 internal sealed class HeatMapDrawing

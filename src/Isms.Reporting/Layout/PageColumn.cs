@@ -1,6 +1,6 @@
 using Isms.Core;
 
-namespace Isms.Reporting.Page;
+namespace Isms.Reporting.Layout;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Head">Its heading; on a narrow screen it stands before each cell.</param>

@@ -2,7 +2,7 @@ using Isms.Core;
 using Isms.Reporting.Html;
 using Isms.Reporting.Words;
 
-namespace Isms.Reporting.Page;
+namespace Isms.Reporting.Layout;
 
 /// <summary>The shapes of the lights: a disc with a tick, a triangle, a square; never colour alone.</summary>
 internal static class ToneIcon

@@ -1,7 +1,7 @@
 using Isms.Core;
 using Isms.Reporting.Html;
 
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.HeatMaps;
 
 /// <summary>Draws a risk heat map as SVG: likelihood upwards, consequence to the right, the ids of the risks in the cells, the not assessed beneath. Thread-safe.</summary>
 public static class HeatMapSvg

@@ -2,7 +2,7 @@ using Isms.Core;
 using Isms.Reporting.Html;
 using Isms.Reporting.Words;
 
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.Wheel;
 
 /// <summary>Draws the wheel of plan, do, check and act, clockwise from the top right, with the clauses of each; open ones by colour and symbol. Thread-safe.</summary>
 public static class PdcaWheelSvg

@@ -1,4 +1,4 @@
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.HeatMaps;
 
 /// <summary>A level of a heat map.</summary>
 /// <param name="Name">Its name in the language of the drawing.</param>

@@ -3,7 +3,7 @@ using Isms.Core;
 using Isms.Reporting.Html;
 using Isms.Reporting.Words;
 
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.Readings;
 
 /// <summary>The shapes and words that charts of readings share.</summary>
 internal static class ReadingMarks

@@ -1,6 +1,6 @@
 using Isms.Core;
 
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.Readings;
 
 /// <summary>The readings of a measure by period, with their target. Immutable.</summary>
 public sealed record ReadingSeries

@@ -1,6 +1,6 @@
 using Isms.Core;
 
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.HeatMaps;
 
 /// <summary>What a risk heat map shows: a matrix of levels, and the risks in its cells. Immutable.</summary>
 public sealed record HeatMap

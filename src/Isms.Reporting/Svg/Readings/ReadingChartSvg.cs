@@ -2,7 +2,7 @@ using Isms.Core;
 using Isms.Reporting.Html;
 using Isms.Reporting.Words;
 
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.Readings;
 
 /// <summary>Draws the readings of a measure as a small chart with its target; missed readings are diamonds, met ones discs, missing ones a gap. Thread-safe.</summary>
 public static class ReadingChartSvg

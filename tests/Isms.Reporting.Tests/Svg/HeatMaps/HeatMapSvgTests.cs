@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using Isms.Core;
-using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.HeatMaps;
 using Isms.Reporting.Tests.Sample;
 
-namespace Isms.Reporting.Tests.Svg;
+namespace Isms.Reporting.Tests.Svg.HeatMaps;
 
 public class HeatMapSvgTests
 {

@@ -1,6 +1,6 @@
 using Isms.Reporting.Html;
 
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.Wheel;
 
 /// <summary>The plate of a clause in the wheel, in one of the sizes that let all clauses of a phase find a place.</summary>
 internal sealed record PdcaChip(double Width, double Height, double FontSize)

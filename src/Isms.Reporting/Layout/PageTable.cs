@@ -1,6 +1,6 @@
 using Isms.Core;
 
-namespace Isms.Reporting.Page;
+namespace Isms.Reporting.Layout;
 
 /// <summary>A table that becomes a stack of cards on a narrow screen.</summary>
 internal static class PageTable

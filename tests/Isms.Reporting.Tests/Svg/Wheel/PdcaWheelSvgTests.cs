@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using Isms.Core;
-using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.Wheel;
 
-namespace Isms.Reporting.Tests.Svg;
+namespace Isms.Reporting.Tests.Svg.Wheel;
 
 public class PdcaWheelSvgTests
 {

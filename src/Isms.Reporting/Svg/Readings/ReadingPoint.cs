@@ -1,4 +1,4 @@
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.Readings;
 
 /// <summary>A reading.</summary>
 /// <param name="Period">The short name of the period, for example <c>Q1</c>.</param>

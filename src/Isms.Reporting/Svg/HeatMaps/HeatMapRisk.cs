@@ -1,4 +1,4 @@
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.HeatMaps;
 
 /// <summary>A risk in a heat map.</summary>
 /// <param name="Id">Its id, shown in the cell.</param>

@@ -1,4 +1,4 @@
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.Wheel;
 
 /// <summary>A clause in the wheel of the cycle.</summary>
 /// <param name="Id">Its number, for example <c>6.1.2</c>.</param>

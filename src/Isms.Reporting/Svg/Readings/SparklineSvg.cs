@@ -1,7 +1,7 @@
 using Isms.Core;
 using Isms.Reporting.Html;
 
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.Readings;
 
 /// <summary>Draws the readings of a measure as a line of the height of a word, with its target; shapes as in <see cref="ReadingChartSvg"/>. Thread-safe.</summary>
 public static class SparklineSvg

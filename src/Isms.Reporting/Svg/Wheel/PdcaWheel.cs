@@ -1,6 +1,6 @@
 using Isms.Core;
 
-namespace Isms.Reporting.Svg;
+namespace Isms.Reporting.Svg.Wheel;
 
 /// <summary>What the wheel of the cycle shows: four phases with their clauses. Immutable.</summary>
 public sealed record PdcaWheel

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using Isms.Core;
-using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.Readings;
 
-namespace Isms.Reporting.Tests.Svg;
+namespace Isms.Reporting.Tests.Svg.Readings;
 
 public class ReadingChartSvgTests
 {
