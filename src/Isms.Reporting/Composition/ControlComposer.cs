@@ -5,7 +5,7 @@ using Isms.Controls.Applicability;
 using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
 using Isms.Core;
-using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.Readings;
 using Isms.Reporting.Views;
 using ApplicabilityStatement = Isms.Controls.Applicability.ApplicabilityView;
 
@@ -80,9 +80,9 @@ internal static class ControlComposer
                 Title = source.Text(measure.Name),
                 Target = measure.Target,
                 AtLeast = measure.Comparison == TargetComparison.AtLeast,
-                Unit = measure.Unit,
-                Note = measure.Aggregation.Name.In(source.Language),
-                Points = measure.Readings.Select(reading => new ReadingPoint(ShortName(reading.Period.Value), reading.Value, IsMissed(measure, status, reading))).ToValueList(),
+                Unit = UnitWords.In(measure.Unit, source.Language),
+                Note = measure.Aggregation == ReadingAggregation.Sum ? source.Say("累計", "cumulative") : measure.Aggregation.Name.In(source.Language),
+                Points = Points(measure, status),
             },
             Subject = measure.Subject.Name.In(source.Language),
             Status = status.State.Name.In(source.Language),
@@ -93,15 +93,32 @@ internal static class ControlComposer
         };
     }).ToValueList();
 
-    // A single quarter of a sum does not miss the target of the year; of "last", only the last reading is judged.
-    private static bool IsMissed(EffectivenessMeasure measure, MeasureStatus status, MeasureReading reading) =>
-        status.Missed.Contains(reading)
-        && (measure.Aggregation != ReadingAggregation.Last || ReferenceEquals(reading, measure.Readings[measure.Readings.Count - 1]));
+    // A sum is shown as it adds up, so that the target line means something; of "last", only the last reading is judged.
+    private static ValueList<ReadingPoint> Points(EffectivenessMeasure measure, MeasureStatus status)
+    {
+        bool isSum = measure.Aggregation == ReadingAggregation.Sum;
+        decimal total = 0;
+        List<ReadingPoint> points = [];
+        for (int i = 0; i < measure.Readings.Count; i++)
+        {
+            MeasureReading reading = measure.Readings[i];
+            total += reading.Value ?? 0;
+            bool isLast = i == measure.Readings.Count - 1;
+            bool missed = isSum
+                ? isLast && status.State == MeasureState.Missed
+                : status.Missed.Contains(reading) && (isLast || measure.Aggregation != ReadingAggregation.Last);
+            points.Add(new ReadingPoint(ShortName(reading.Period.Value), reading.Value is null ? null : isSum ? total : reading.Value, missed));
+        }
+
+        return points.ToValueList();
+    }
 
     private static string ShortName(string period) => period[(period.LastIndexOf('-') + 1)..];
 
     private static string Compared(ReportSource source, TargetComparison comparison, decimal target, string? unit) =>
-        $"{PlainText.Number(target)} {unit} {comparison.Name.In(source.Language)}".Replace("  ", " ", StringComparison.Ordinal);
+        source.IsJapanese
+            ? $"{PlainText.Number(target)} {UnitWords.In(unit, source.Language)} {comparison.Name.In(source.Language)}"
+            : $"{(comparison == TargetComparison.AtLeast ? "≥" : "≤")} {PlainText.Number(target)} {UnitWords.In(unit, source.Language)}";
 
     private static CatalogItem TopOf(Catalog catalog, CatalogItem item)
     {

@@ -1,7 +1,7 @@
 using Isms.Audit.Records;
 using Isms.Core;
 using Isms.Management;
-using Isms.Reporting.Page;
+using Isms.Reporting.Layout;
 
 namespace Isms.Reporting.Composition;
 

@@ -1,5 +1,5 @@
 using Isms.Core;
-using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.HeatMaps;
 using Isms.Reporting.Views;
 using Isms.Risk;
 using Isms.Risk.Evaluation;

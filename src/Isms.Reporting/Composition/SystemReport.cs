@@ -8,7 +8,7 @@ using Isms.Reporting.Csv;
 using Isms.Reporting.Data;
 using Isms.Reporting.Files;
 using Isms.Reporting.Page;
-using Isms.Reporting.Svg;
+using Isms.Reporting.Svg.HeatMaps;
 using Isms.Reporting.Views;
 using Isms.Risk;
 using NodaTime;

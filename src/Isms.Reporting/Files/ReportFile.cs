@@ -5,6 +5,9 @@ namespace Isms.Reporting.Files;
 /// <summary>A file to be written: a name and its bytes. The bytes must not change afterwards.</summary>
 public sealed record ReportFile
 {
+    // What one system or another does not take in a file name; the same everywhere.
+    private const string NotInNames = "<>:\"/\\|?*";
+
     /// <summary>Describes a file.</summary>
     /// <param name="name">A plain file name without folder, not beginning with a point.</param>
     /// <param name="content">The bytes.</param>
@@ -13,7 +16,7 @@ public sealed record ReportFile
     {
         Name = Guard.NotBlank(name);
         Content = content;
-        if (name.StartsWith('.') || name.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || name.AsSpan().IndexOfAny('/', '\\') >= 0)
+        if (name.StartsWith('.') || name.Any(c => char.IsControl(c) || NotInNames.Contains(c, StringComparison.Ordinal)))
         {
             throw new ArgumentException("A plain file name without folder, not beginning with a point, was expected.", nameof(name));
         }

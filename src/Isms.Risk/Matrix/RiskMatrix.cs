@@ -15,6 +15,7 @@ public sealed class RiskMatrix
     private readonly MatrixCell[] cells;
     private readonly RiskLevel[] byRank;
     private readonly int stride;
+    private readonly int rows;
 
     private RiskMatrix(RiskMatrixDefinition definition)
     {
@@ -25,7 +26,8 @@ public sealed class RiskMatrix
 
         // Row and column 0 are "not assessed": the table answers for them without a branch.
         stride = definition.Consequence.Count + 1;
-        table = new byte[(definition.Likelihood.Count + 1) * stride];
+        rows = definition.Likelihood.Count + 1;
+        table = new byte[rows * stride];
         cells = new MatrixCell[table.Length];
         for (int row = 0; row < definition.Likelihood.Count; row++)
         {
@@ -167,15 +169,22 @@ public sealed class RiskMatrix
         }
     }
 
-    private int PlaceOf(byte likelihood, byte consequence, int index) =>
-        likelihood <= Likelihood.Count && consequence <= Consequence.Count
-            ? (likelihood * stride) + consequence
-            : throw new ArgumentException(string.Format(
-                CultureInfo.InvariantCulture,
-                "The rating at index {0} is off the scale: likelihood {1} of {2}, consequence {3} of {4}.",
-                index,
-                likelihood,
-                Likelihood.Count,
-                consequence,
-                Consequence.Count));
+    private int PlaceOf(byte likelihood, byte consequence, int index)
+    {
+        if (likelihood >= rows || consequence >= stride)
+        {
+            ThrowOffScale(likelihood, consequence, index);
+        }
+
+        return (likelihood * stride) + consequence;
+    }
+
+    private void ThrowOffScale(byte likelihood, byte consequence, int index) => throw new ArgumentException(string.Format(
+        CultureInfo.InvariantCulture,
+        "The rating at index {0} is off the scale: likelihood {1} of {2}, consequence {3} of {4}.",
+        index,
+        likelihood,
+        rows - 1,
+        consequence,
+        stride - 1));
 }
