@@ -16,8 +16,8 @@ internal static class MatrixDefinitionCheck
             issues.Add(MatrixIssues.BadVersion, subject, path + "/version", Text(definition.Version));
         }
 
-        CheckScale(definition.Likelihood.Count, path + "/likelihood");
-        CheckScale(definition.Consequence.Count, path + "/consequence");
+        CheckScale(definition.Likelihood, definition.LikelihoodUnit, "likelihood");
+        CheckScale(definition.Consequence, definition.ConsequenceUnit, "consequence");
         if (definition.Levels.Count is 0 or > 254)
         {
             issues.Add(MatrixIssues.LevelCount, subject, path + "/levels", Text(definition.Levels.Count));
@@ -59,12 +59,20 @@ internal static class MatrixDefinitionCheck
             }
         }
 
-        void CheckScale(int steps, string place)
+        void CheckScale(ValueList<RiskMatrixStep> steps, LocalizedText? unit, string member)
         {
-            if (steps is 0 or > Rating.MaximumSteps)
+            string place = JsonPointer.Member(path, member);
+            if (steps.Count is 0 or > Rating.MaximumSteps)
             {
-                issues.Add(MatrixIssues.ScaleLength, subject, place, Text(steps));
+                issues.Add(MatrixIssues.ScaleLength, subject, place, Text(steps.Count));
             }
+
+            if (steps.Any(step => step.Band is not null) != unit is not null)
+            {
+                issues.Add(MatrixIssues.UnitWithoutBands, subject, place);
+            }
+
+            BandCheck.Check(steps, subject, place, issues);
         }
 
         bool HasShape(int[] columns, string place)

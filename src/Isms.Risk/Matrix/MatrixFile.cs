@@ -39,9 +39,16 @@ internal static class MatrixFile
 
     private static JsonShape<RiskMatrixDefinition> MakeShape(bool isFile)
     {
+        JsonShape<StepBand> band = new("stepBand");
+        var from = band.OptionalValue("from", JsonCodecs.Number, x => x.From);
+        var to = band.OptionalValue("to", JsonCodecs.Number, x => x.To);
+        band.Build(m => new StepBand { From = m.Get(from), To = m.Get(to) });
+
         JsonShape<RiskMatrixStep> step = new("riskMatrixStep");
         var stepName = step.Required("name", JsonCodecs.LocalizedText, x => x.Name);
-        step.Build(m => new RiskMatrixStep { Name = m.Get(stepName) });
+        var meaning = step.Optional("meaning", JsonCodecs.LocalizedText, x => x.Meaning);
+        var stepBand = step.Optional("band", band, x => x.Band);
+        step.Build(m => new RiskMatrixStep { Name = m.Get(stepName), Meaning = m.Get(meaning), Band = m.Get(stepBand) });
 
         JsonShape<RiskLevelDefinition> level = new("riskLevel");
         var levelId = level.Required("id", JsonCodecs.PlainId(RiskLevelId.Kind), x => x.Id);
@@ -60,6 +67,8 @@ internal static class MatrixFile
         var direction = shape.Optional("direction", JsonCodecs.Code(RiskDirection.List), x => x.Direction == RiskDirection.Threat ? null : x.Direction);
         var likelihood = shape.Required("likelihood", JsonCodecs.List(step), x => x.Likelihood);
         var consequence = shape.Required("consequence", JsonCodecs.List(step), x => x.Consequence);
+        var likelihoodUnit = shape.Optional("likelihoodUnit", JsonCodecs.LocalizedText, x => x.LikelihoodUnit);
+        var consequenceUnit = shape.Optional("consequenceUnit", JsonCodecs.LocalizedText, x => x.ConsequenceUnit);
         var levels = shape.Required("levels", JsonCodecs.List(level), x => x.Levels);
         var cells = shape.Required("cells", JsonCodecs.List(JsonCodecs.List(JsonCodecs.PlainId(RiskLevelId.Kind))), x => x.Cells);
         var scores = shape.List("scores", JsonCodecs.List(JsonCodecs.AnyInteger), x => x.Scores);
@@ -74,6 +83,8 @@ internal static class MatrixFile
             Direction = m.Get(direction) ?? RiskDirection.Threat,
             Likelihood = m.Get(likelihood),
             Consequence = m.Get(consequence),
+            LikelihoodUnit = m.Get(likelihoodUnit),
+            ConsequenceUnit = m.Get(consequenceUnit),
             Levels = m.Get(levels),
             Cells = m.Get(cells),
             Scores = m.Get(scores),

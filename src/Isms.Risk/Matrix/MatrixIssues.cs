@@ -33,12 +33,36 @@ public static class MatrixIssues
     /// <summary>The version is below 1.</summary>
     public static IssueDefinition BadVersion { get; } = Error("MTRX0108", "版は1以上の整数です({0})。", "A version of 1 or more was expected; there is {0}.");
 
+    /// <summary>The upper end of a band is not above its lower end.</summary>
+    public static IssueDefinition EmptyBand { get; } = Error("MTRX0109", "帯域の上端は下端より大きくなければなりません({0}～{1})。", "The upper end of a band lies above its lower end; this one goes from {0} to {1}.");
+
+    /// <summary>A step above one that has a band has none.</summary>
+    public static IssueDefinition MissingBand { get; } = Error(
+        "MTRX0110",
+        "段階{0}に帯域がありません。帯域を持つ段階より上の段階には帯域が必要です。",
+        "Step {0} has no band although a lower step has one.");
+
+    /// <summary>A band is open at an end where another band follows.</summary>
+    public static IssueDefinition OpenBand { get; } = Error(
+        "MTRX0111",
+        "段階{0}の帯域の端が開いています。開いてよいのは最も低い帯域の下端と最も高い帯域の上端だけです。",
+        "The band of step {0} is open; only the lower end of the lowest and the upper end of the highest may be.");
+
+    /// <summary>Between two bands there are values that belong to no step.</summary>
+    public static IssueDefinition BandGap { get; } = Error("MTRX0112", "段階{0}と{1}の帯域の間に隙間があります({2}～{3})。", "The bands of steps {0} and {1} leave a gap from {2} to {3}.");
+
+    /// <summary>Two bands share values, or stand in the wrong order.</summary>
+    public static IssueDefinition BandOverlap { get; } = Error("MTRX0113", "段階{0}と{1}の帯域が重なっているか、順序が逆です({2}、{3})。", "The bands of steps {0} and {1} overlap or stand in the wrong order: one ends at {2}, the next begins at {3}.");
+
+    /// <summary>A scale has bands and no unit, or a unit and no bands.</summary>
+    public static IssueDefinition UnitWithoutBands { get; } = Error("MTRX0114", "帯域と単位は両方とも書くか、両方とも書かないでください。", "A scale has both bands and a unit, or neither.");
+
     /// <summary>No cell has the level.</summary>
     public static IssueDefinition UnusedLevel { get; } = new("MTRX0201", IssueSeverity.Advice, "リスクレベル「{0}」はどのセルにも使われていません。", "No cell has the level \"{0}\".");
 
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
-        [ScaleLength, LevelCount, DuplicateLevel, TableShape, UnknownLevel, NotMonotone, BadColor, BadVersion, UnusedLevel];
+        [ScaleLength, LevelCount, DuplicateLevel, TableShape, UnknownLevel, NotMonotone, BadColor, BadVersion, EmptyBand, MissingBand, OpenBand, BandGap, BandOverlap, UnitWithoutBands, UnusedLevel];
 
     private static IssueDefinition Error(string code, string japanese, string english) => new(code, IssueSeverity.Error, japanese, english);
 }

@@ -26,6 +26,12 @@ public sealed record RiskMatrixDefinition : DocumentElement
     /// <summary>The steps of consequence, lowest first: 1 to 15.</summary>
     public required ValueList<RiskMatrixStep> Consequence { get; init; }
 
+    /// <summary>The unit of the bands of likelihood (per year, probability in ten years …); null where there are no bands.</summary>
+    public LocalizedText? LikelihoodUnit { get; init; }
+
+    /// <summary>The unit of the bands of consequence (JPY, patients affected …); null where there are no bands.</summary>
+    public LocalizedText? ConsequenceUnit { get; init; }
+
     /// <summary>The levels, lowest first: 1 to 254.</summary>
     public required ValueList<RiskLevelDefinition> Levels { get; init; }
 
