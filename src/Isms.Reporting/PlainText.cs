@@ -52,7 +52,7 @@ internal static class PlainText
     public static string Number(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>A number as documents and drawings write it, whatever the culture of the thread.</summary>
-    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static bool ContainsOnlyHex(this ReadOnlySpan<char> text)
     {

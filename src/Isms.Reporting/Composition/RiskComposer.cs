@@ -24,16 +24,10 @@ internal static class RiskComposer
     public static HeatMap HeatMap(ReportSource source, RiskDirection direction, RiskStage stage)
     {
         RiskMatrix matrix = source.System.Criteria.MatrixFor(direction)!;
-        Dictionary<RiskLevelId, int> index = matrix.Levels.ToDictionary(level => level.Id, level => level.Rank - 1);
         string stageName = stage == RiskStage.Current ? source.Say("現存リスク", "current") : stage == RiskStage.Residual ? source.Say("残留リスク", "residual") : source.Say("固有リスク", "inherent");
         string directionName = direction == RiskDirection.Threat ? source.Say("脅威", "Threats") : source.Say("機会", "Opportunities");
-        return new HeatMap
+        return Svg.HeatMaps.HeatMap.Of(matrix, source.Say($"{directionName}({stageName})", $"{directionName}, {stageName}"), source.Language) with
         {
-            Title = source.Say($"{directionName}({stageName})", $"{directionName}, {stageName}"),
-            LikelihoodSteps = matrix.Likelihood.Select(step => source.Text(step.Name)).ToValueList(),
-            ConsequenceSteps = matrix.Consequence.Select(step => source.Text(step.Name)).ToValueList(),
-            Levels = matrix.Levels.Select(level => new HeatMapLevel(source.Text(level.Name), ColorOf(level, matrix))).ToValueList(),
-            Cells = matrix.Definition.Cells.Select(row => row.Select(level => index[level]).ToValueList()).ToValueList(),
             Risks = source.Assessment.Risks.Where(risk => risk.Risk.Direction == direction)
                 .Select(risk => risk.At(stage) is { } rated ? new HeatMapRisk(risk.Risk.Id.Value, rated.Likelihood, rated.Consequence) : new HeatMapRisk(risk.Risk.Id.Value, 0, 0))
                 .ToValueList(),
@@ -91,9 +85,6 @@ internal static class RiskComposer
 
     private static RatingView? Rating(ReportSource source, RiskAssessment risk, RiskStage stage) =>
         risk.At(stage) is { } rated && source.System.Criteria.MatrixFor(risk.Risk.Direction) is { } matrix
-            ? new RatingView(rated.Likelihood, rated.Consequence, rated.Score, rated.Level.Name.In(source.Language), ColorOf(rated.Level, matrix))
+            ? new RatingView(rated.Likelihood, rated.Consequence, rated.Score, rated.Level.Name.In(source.Language), HeatMapLevel.ColorOf(rated.Level, matrix))
             : null;
-
-    private static RgbColor ColorOf(RiskLevel level, RiskMatrix matrix) =>
-        RgbColor.TryParse(level.Color, out RgbColor color) ? color : HeatMapLevel.DefaultColor(level.Rank - 1, matrix.Levels.Count);
 }

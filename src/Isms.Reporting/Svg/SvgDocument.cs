@@ -27,7 +27,7 @@ internal static class SvgDocument
         writer.TextElement("desc", description, ("id", place.IdPrefix + "-desc"));
         if (place.StandsAlone)
         {
-            writer.Style(SvgStyle.Css);
+            writer.Style(SvgStyle.For(place.Theme));
             writer.Leaf("rect", ("class", "s-face"), ("width", SvgText.Number(width)), ("height", SvgText.Number(height)), ("stroke-width", "0"));
         }
 

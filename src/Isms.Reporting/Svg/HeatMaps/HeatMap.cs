@@ -1,4 +1,5 @@
 using Isms.Core;
+using Isms.Risk.Matrix;
 
 namespace Isms.Reporting.Svg.HeatMaps;
 
@@ -22,4 +23,33 @@ public sealed record HeatMap
 
     /// <summary>The risks in the order in which they are shown.</summary>
     public ValueList<HeatMapRisk> Risks { get; init; } = [];
+
+    /// <summary>How many risks lie in each cell, shown instead of <see cref="Risks"/>; null where the risks are named.</summary>
+    public HeatMapCounts? Counts { get; init; }
+
+    /// <summary>Marks on cells.</summary>
+    public ValueList<HeatMapMark> Marks { get; init; } = [];
+
+    /// <summary>What the marks mean, written beneath the map and numbered from 1.</summary>
+    public ValueList<string> Remarks { get; init; } = [];
+
+    /// <summary>The map of a matrix, without risks.</summary>
+    /// <param name="matrix">The matrix; a level without colour gets one.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="language">The language of steps and levels.</param>
+    /// <returns>The map.</returns>
+    public static HeatMap Of(RiskMatrix matrix, string title, IsmsLanguage language)
+    {
+        Guard.NotNull(matrix);
+        return new HeatMap
+        {
+            Title = Guard.NotNull(title),
+            LikelihoodSteps = matrix.Likelihood.Select(step => step.Name.In(language)).ToValueList(),
+            ConsequenceSteps = matrix.Consequence.Select(step => step.Name.In(language)).ToValueList(),
+            Levels = matrix.Levels.Select(level => new HeatMapLevel(level.Name.In(language), HeatMapLevel.ColorOf(level, matrix))).ToValueList(),
+            Cells = Enumerable.Range(1, matrix.Likelihood.Count)
+                .Select(row => Enumerable.Range(1, matrix.Consequence.Count).Select(column => matrix.Classify(row, column).Rank - 1).ToValueList())
+                .ToValueList(),
+        };
+    }
 }

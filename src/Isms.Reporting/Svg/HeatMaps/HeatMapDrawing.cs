@@ -18,6 +18,7 @@ internal sealed class HeatMapDrawing
     private const double LabelSize = 10.5;
     private const double LabelLeading = 13;
     private const int MaxLines = 5;
+    private const double BadgeRadius = 8;
 
     private readonly HtmlWriter writer;
     private readonly HeatMap map;
@@ -46,6 +47,8 @@ internal sealed class HeatMapDrawing
 
     private double Width => Left + (columns * (CellWidth + Gap)) + 4;
 
+    private long NotAssessedNumber => map.Counts?.NotAssessed ?? notAssessed.Count;
+
     // narrower than this the ids could not be read; the page then scrolls the map in its own box
     private double SmallestWidth => Width * 0.64;
 
@@ -61,8 +64,10 @@ internal sealed class HeatMapDrawing
         List<(string Text, RgbColor Color, double X, int Row)> legend = Legend();
         double listTop = legendTop + ((legend.Max(item => item.Row) + 1) * 22) + 4;
         List<string> list = NotAssessedLines();
-        double height = listTop + (list.Count * 15) + 6;
-        string description = ReportWords.HeatMapDescription.Format(language, rows, columns, map.Risks.Count - notAssessed.Count, notAssessed.Count);
+        double remarksTop = listTop + (list.Count * 15) + (map.Remarks.Count > 0 ? 6 : 0);
+        List<List<string>> remarks = map.Remarks.Select((remark, i) => SvgText.Wrap(PlainText.Number(i + 1) + " " + remark, Width - 20, 11, 6)).ToList();
+        double height = remarksTop + (remarks.Sum(lines => lines.Count) * 15) + 6;
+        string description = ReportWords.HeatMapDescription.Format(language, rows, columns, map.Counts?.Assessed ?? (map.Risks.Count - notAssessed.Count), NotAssessedNumber);
 
         using (SvgDocument.Open(writer, place, language, Width, height, map.Title, description, "s-map", place.StandsAlone ? null : SmallestWidth))
         {
@@ -97,6 +102,7 @@ internal sealed class HeatMapDrawing
             }
 
             SvgDocument.Lines(writer, 10, listTop + 14, 11, 15, list, "s-soft", null);
+            SvgDocument.Lines(writer, 10, remarksTop + 14, 11, 15, remarks.SelectMany(lines => lines).ToList(), null, null);
         }
     }
 
@@ -143,11 +149,12 @@ internal sealed class HeatMapDrawing
         string ink = level.Color.ReadableText == RgbColor.White ? "s-on-dark" : "s-on-light";
         using (writer.Element("g", ("id", place.IdPrefix + "-" + PlainText.Number(row + 1) + "-" + PlainText.Number(column + 1))))
         {
+            long count = map.Counts?.At(row + 1, column + 1) ?? risks?.Count ?? 0;
             string ids = risks is null ? string.Empty : " " + string.Join(", ", risks.Select(risk => risk.Id));
-            writer.TextElement("title", ReportWords.CellTitle.Format(language, row + 1, column + 1, level.Name, risks?.Count ?? 0) + ids);
+            writer.TextElement("title", ReportWords.CellTitle.Format(language, row + 1, column + 1, level.Name, count) + ids);
             writer.Leaf(
                 "rect",
-                ("class", risks is null ? "s-empty" : null),
+                ("class", count == 0 && (map.Risks.Count > 0 || map.Counts is not null) ? "s-empty" : null),
                 ("x", SvgText.Number(X(column))),
                 ("y", SvgText.Number(y)),
                 ("width", SvgText.Number(CellWidth)),
@@ -158,6 +165,12 @@ internal sealed class HeatMapDrawing
             {
                 DrawIds(risks, X(column), y, ink);
             }
+            else if (map.Counts is not null && count > 0)
+            {
+                SvgDocument.Text(writer, X(column) + (CellWidth / 2), y + (CellHeight / 2) + 6, 17, PlainText.Number(count), "s-id " + ink, "middle");
+            }
+
+            DrawMarks(row, column, y);
         }
     }
 
@@ -183,6 +196,25 @@ internal sealed class HeatMapDrawing
         {
             string more = ReportWords.More.Format(language, lines.Skip(shown).Sum(line => line.Count));
             SvgDocument.Text(writer, x + (CellWidth / 2), baseline + (shown * IdLeading), 11, more, ink, "middle");
+        }
+    }
+
+    // The badges of all remarks of a cell share its upper edge, however many there are.
+    private void DrawMarks(int row, int column, double y)
+    {
+        int[] remarks = map.Marks.Where(mark => mark.Likelihood == row + 1 && mark.Consequence == column + 1).Select(mark => mark.Remark).Distinct().Order().ToArray();
+        if (remarks.Length == 0)
+        {
+            return;
+        }
+
+        writer.Leaf("rect", ("class", "s-marked"), ("x", SvgText.Number(X(column) + 1.5)), ("y", SvgText.Number(y + 1.5)), ("width", SvgText.Number(CellWidth - 3)), ("height", SvgText.Number(CellHeight - 3)), ("rx", "4"));
+        double apart = Math.Min((2 * BadgeRadius) + 2, (CellWidth - (2 * BadgeRadius) - 8) / Math.Max(remarks.Length - 1, 1));
+        for (int i = 0; i < remarks.Length; i++)
+        {
+            double x = X(column) + CellWidth - 4 - BadgeRadius - (apart * (remarks.Length - 1 - i));
+            writer.Leaf("circle", ("class", "s-badge"), ("cx", SvgText.Number(x)), ("cy", SvgText.Number(y + 4 + BadgeRadius)), ("r", SvgText.Number(BadgeRadius)));
+            SvgDocument.Text(writer, x, y + 4 + BadgeRadius + 3.5, 10, PlainText.Number(remarks[i]), "s-badge-text", "middle");
         }
     }
 
@@ -229,8 +261,12 @@ internal sealed class HeatMapDrawing
         for (int i = map.Levels.Count - 1; i >= 0; i--)
         {
             int level = i;
-            int count = map.Risks.Count(risk => risk.IsAssessed && map.Cells[risk.Likelihood - 1][risk.Consequence - 1] == level);
-            string text = map.Levels[i].Name + " " + ReportWords.Rows.Format(language, count);
+            string text = map.Levels[i].Name;
+            if (map.Risks.Count > 0 || map.Counts is not null)
+            {
+                text += " " + ReportWords.Rows.Format(language, CountOf(level));
+            }
+
             double width = 20 + SvgText.Width(text, 11) + 18;
             if (x > 10 && x + width > Width)
             {
@@ -244,14 +280,29 @@ internal sealed class HeatMapDrawing
         return items;
     }
 
-    private List<string> NotAssessedLines()
+    private long CountOf(int level)
     {
-        if (notAssessed.Count == 0)
+        long count = 0;
+        for (int row = 0; row < rows; row++)
         {
-            return [];
+            for (int column = 0; column < columns; column++)
+            {
+                count += map.Cells[row][column] == level ? map.Counts?.At(row + 1, column + 1) ?? cells[row, column]?.Count ?? 0 : 0;
+            }
         }
 
-        string head = ReportWords.NotAssessedCount.Format(language, notAssessed.Count) + (language == IsmsLanguage.Japanese ? ":" : ": ");
+        return count;
+    }
+
+    private List<string> NotAssessedLines()
+    {
+        string head = ReportWords.NotAssessedCount.Format(language, NotAssessedNumber);
+        if (notAssessed.Count == 0)
+        {
+            return NotAssessedNumber == 0 ? [] : [head];
+        }
+
+        head += (language == IsmsLanguage.Japanese ? ":" : ": ");
         return SvgText.Wrap(head + string.Join(", ", notAssessed), Width - 20, 11, 4);
     }
 }

@@ -1,3 +1,5 @@
+using Isms.Risk.Matrix;
+
 namespace Isms.Reporting.Svg.HeatMaps;
 
 /// <summary>A level of a heat map.</summary>
@@ -18,6 +20,13 @@ public sealed record HeatMapLevel(string Name, RgbColor Color)
         int stop = Math.Min((int)place, 1);
         return Mix(stops[stop], stops[stop + 1], place - stop);
     }
+
+    /// <summary>The colour of a level: its own, else the default for its place.</summary>
+    /// <param name="level">A level of the matrix.</param>
+    /// <param name="matrix">The matrix.</param>
+    /// <returns>The colour.</returns>
+    public static RgbColor ColorOf(RiskLevel level, RiskMatrix matrix) =>
+        RgbColor.TryParse(Guard.NotNull(level).Color, out RgbColor color) ? color : DefaultColor(level.Rank - 1, Guard.NotNull(matrix).Levels.Count);
 
     private static RgbColor Mix(RgbColor from, RgbColor to, double share) =>
         new(Mix(from.Red, to.Red, share), Mix(from.Green, to.Green, share), Mix(from.Blue, to.Blue, share));

@@ -3,18 +3,19 @@ using Isms.Reporting.Html;
 
 namespace Isms.Reporting.Svg.HeatMaps;
 
-/// <summary>Draws a risk heat map as SVG: likelihood upwards, consequence to the right, the ids of the risks in the cells, the not assessed beneath. Thread-safe.</summary>
+/// <summary>Draws a risk heat map as SVG: likelihood upwards, consequence to the right, the ids or the number of the risks in the cells, the not assessed and the remarks beneath. Thread-safe.</summary>
 public static class HeatMapSvg
 {
     /// <summary>Draws a heat map as a file of its own. No script and no reference to anything outside; the same map gives the same text.</summary>
     /// <param name="map">What to show.</param>
     /// <param name="language">The language of axes and legend.</param>
+    /// <param name="theme">For which ground.</param>
     /// <returns>An SVG document.</returns>
     /// <exception cref="ArgumentException">There are no steps or levels, the cells are not as many as the steps make, or a cell or a risk lies outside.</exception>
-    public static string Render(HeatMap map, IsmsLanguage language = IsmsLanguage.English)
+    public static string Render(HeatMap map, IsmsLanguage language = IsmsLanguage.English, SvgTheme theme = SvgTheme.Reader)
     {
         var writer = new HtmlWriter();
-        Write(writer, map, language, SvgPlace.File("heatmap"));
+        Write(writer, map, language, SvgPlace.File("heatmap", theme));
         return writer.ToString();
     }
 
@@ -37,6 +38,16 @@ public static class HeatMapSvg
         if (map.Cells.Any(row => row.Any(level => level < 0 || level >= map.Levels.Count)))
         {
             throw new ArgumentException("Cells with the index of a level were expected.", nameof(map));
+        }
+
+        if ((map.Counts is { } counts && !counts.Fits(rows, columns)) || (map.Counts is not null && map.Risks.Count > 0))
+        {
+            throw new ArgumentException("Either risks or the counts of this matrix were expected.", nameof(map));
+        }
+
+        if (map.Marks.FirstOrDefault(mark => mark.Likelihood < 1 || mark.Likelihood > rows || mark.Consequence < 1 || mark.Consequence > columns || mark.Remark < 1 || mark.Remark > map.Remarks.Count) is { } stray)
+        {
+            throw new ArgumentException($"The mark {stray} lies outside of the matrix or has no remark.", nameof(map));
         }
 
         if (map.Risks.FirstOrDefault(risk => risk.Likelihood < 0 || risk.Likelihood > rows || risk.Consequence < 0 || risk.Consequence > columns) is { } outside)

@@ -1,7 +1,10 @@
 using System.Xml.Linq;
 using Isms.Core;
+using Isms.Reporting.Svg;
 using Isms.Reporting.Svg.HeatMaps;
 using Isms.Reporting.Tests.Sample;
+using Isms.Risk;
+using Isms.Risk.Matrix;
 
 namespace Isms.Reporting.Tests.Svg.HeatMaps;
 
@@ -129,6 +132,89 @@ public class HeatMapSvgTests
         Assert.Throws<ArgumentException>(() => HeatMapSvg.Render(Small with { Risks = [new("R-01", 3, 1)] }));
         Assert.Throws<ArgumentException>(() => HeatMapSvg.Render(Small with { Levels = [] }));
     }
+
+    [Fact]
+    public void A_matrix_without_risks_shows_its_colours_whole_and_no_numbers()
+    {
+        XDocument svg = Markup.Parse(HeatMapSvg.Render(HeatMap.Of(TwoByThree, "Map", IsmsLanguage.Japanese), IsmsLanguage.Japanese));
+        Assert.Equal("#2e7d32", (string?)Cell(svg, "heatmap-1-1").Named("rect").Single().Attribute("fill"));
+        Assert.Equal("#c0392b", (string?)Cell(svg, "heatmap-2-3").Named("rect").Single().Attribute("fill"));
+        Assert.DoesNotContain(svg.Named("rect"), rect => rect.HasClass("s-empty"));
+        Assert.Contains(svg.Named("text"), text => text.Value == "高");
+    }
+
+    [Fact]
+    public void Counts_of_the_engine_stand_in_their_cells()
+    {
+        long[] counts = new long[12];
+        TwoByThree.CountCells([1, 1, 2, 0, 2], [1, 1, 3, 3, 0], counts);
+        HeatMap map = HeatMap.Of(TwoByThree, "Map", IsmsLanguage.English) with { Counts = HeatMapCounts.Of(TwoByThree, counts) };
+        XDocument svg = Markup.Parse(HeatMapSvg.Render(map));
+        Assert.Equal(["2"], Ids(svg, "heatmap-1-1"));
+        Assert.Equal(["1"], Ids(svg, "heatmap-2-3"));
+        Assert.Empty(Ids(svg, "heatmap-1-2"));
+        Assert.Equal((3L, 2L), (map.Counts.Assessed, map.Counts.NotAssessed));
+        Assert.Contains(svg.Named("text"), text => text.Value == "Not assessed (2)");
+        Assert.Contains(svg.Named("text"), text => text.Value == "low 2");
+        Assert.Contains(svg.Named("text"), text => text.Value == "high 1");
+        Assert.Equal("likelihood 1 × consequence 1: low (2)", Cell(svg, "heatmap-1-1").Named("title").Single().Value);
+    }
+
+    [Fact]
+    public void Counts_must_fit_and_not_stand_beside_named_risks()
+    {
+        Assert.Throws<ArgumentException>(() => HeatMapCounts.Of(TwoByThree, new long[11]));
+        Assert.Throws<ArgumentException>(() => HeatMapCounts.Of(TwoByThree, [-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
+        HeatMapCounts counts = HeatMapCounts.Of(TwoByThree, new long[12]);
+        Assert.Throws<ArgumentException>(() => HeatMapSvg.Render(Small with { Counts = counts }));
+        Assert.Throws<ArgumentException>(() => HeatMapSvg.Render(Small with { Risks = [], Counts = counts, ConsequenceSteps = ["a", "b"], Cells = [[0, 0], [0, 0]] }));
+    }
+
+    [Fact]
+    public void A_mark_is_drawn_in_its_cell_and_explained_beneath()
+    {
+        HeatMap map = Small with { Marks = [new(2, 1, 2), new(2, 1, 1), new(1, 3, 1)], Remarks = ["A lowest cell touches a highest one & more", "Too high"] };
+        XDocument svg = Markup.Parse(HeatMapSvg.Render(map));
+        Assert.Equal(["1", "2"], Badges(svg, "heatmap-2-1"));
+        Assert.Equal(["1"], Badges(svg, "heatmap-1-3"));
+        Assert.Empty(Badges(svg, "heatmap-1-1"));
+        Assert.Contains(svg.Named("text"), text => text.Value == "1 A lowest cell touches a highest one & more");
+        Assert.Contains(svg.Named("text"), text => text.Value == "2 Too high");
+        Assert.Throws<ArgumentException>(() => HeatMapSvg.Render(Small with { Marks = [new(2, 1, 1)] }));
+        Assert.Throws<ArgumentException>(() => HeatMapSvg.Render(Small with { Marks = [new(3, 1, 1)], Remarks = ["x"] }));
+    }
+
+    [Theory]
+    [InlineData(SvgTheme.Light, "--s-ink:#1f2b30", "--s-ink:#e6ecec")]
+    [InlineData(SvgTheme.Dark, "--s-ink:#e6ecec", "--s-ink:#1f2b30")]
+    [InlineData(SvgTheme.Print, "--s-ink:#000000", "--s-ink:#1f2b30")]
+    public void A_theme_fixes_the_ground(SvgTheme theme, string there, string notThere)
+    {
+        string text = HeatMapSvg.Render(Small, theme: theme);
+        Markup.Parse(text);
+        Assert.Contains(there, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(notThere, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("@media", text, StringComparison.Ordinal);
+        Assert.Equal(text, HeatMapSvg.Render(Small, theme: theme));
+    }
+
+    private static RiskMatrix TwoByThree { get; } = RiskMatrix.Create(new RiskMatrixDefinition
+    {
+        Id = MatrixId.Parse("m"),
+        Version = 1,
+        Likelihood = [Step("seldom"), Step("often")],
+        Consequence = [Step("small"), Step("middle"), Step("large")],
+        Levels =
+        [
+            new() { Id = RiskLevelId.Parse("low"), Name = LocalizedText.Create("低", "low"), Color = "#2e7d32" },
+            new() { Id = RiskLevelId.Parse("high"), Name = LocalizedText.Create("高", "high") },
+        ],
+        Cells = [[RiskLevelId.Parse("low"), RiskLevelId.Parse("low"), RiskLevelId.Parse("high")], [RiskLevelId.Parse("low"), RiskLevelId.Parse("high"), RiskLevelId.Parse("high")]],
+    });
+
+    private static RiskMatrixStep Step(string name) => new() { Name = LocalizedText.Create(null, name) };
+
+    private static string[] Badges(XDocument svg, string cell) => Cell(svg, cell).Named("text").Where(text => text.HasClass("s-badge-text")).Select(text => text.Value).ToArray();
 
     private static XElement Cell(XDocument svg, string id) => svg.Descendants().Single(element => (string?)element.Attribute("id") == id);
 
