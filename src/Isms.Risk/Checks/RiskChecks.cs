@@ -118,10 +118,7 @@ public static class RiskChecks
         }
     }
 
-    // Two cells of one level may still differ: where the matrix scores its cells, the scores are compared.
-    private static bool IsAbove(RatedStage? stage, RatedStage? before) =>
-        stage is not null && before is not null
-        && (stage.Score is { } score && before.Score is { } scoreBefore ? score > scoreBefore : stage.Level.Rank > before.Level.Rank);
+    private static bool IsAbove(RatedStage? stage, RatedStage? before) => stage is not null && before is not null && stage.Cell.IsAbove(before.Cell);
 
     private static void CheckMinimum(CheckedRisk risk, IssueCollector issues)
     {

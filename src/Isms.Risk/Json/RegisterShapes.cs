@@ -21,7 +21,6 @@ public static class RegisterShapes
     private static JsonShape<IdentifiedRisk> RiskShape()
     {
         JsonShape<IdentifiedRisk> shape = new("risk");
-        JsonShape<Rating> rating = RatingShape();
         var id = shape.Identity(RiskId.Kind, x => x.Id);
         var direction = shape.Required("direction", JsonCodecs.Code(RiskDirection.List), x => x.Direction);
         var objective = shape.Optional("objective", JsonCodecs.Reference(ObjectiveId.Kind), x => x.Objective);
@@ -33,9 +32,9 @@ public static class RegisterShapes
         var properties = shape.List("properties", JsonCodecs.Code(SecurityProperty.List), x => x.Properties);
         var threat = shape.Optional("informationSecurityThreat", JsonCodecs.LocalizedText, x => x.InformationSecurityThreat);
         var vulnerability = shape.Optional("vulnerability", JsonCodecs.LocalizedText, x => x.Vulnerability);
-        var inherent = shape.Optional("inherent", rating, x => x.Inherent);
-        var current = shape.Optional("current", rating, x => x.Current);
-        var residual = shape.Optional("residual", rating, x => x.Residual);
+        var inherent = shape.Optional("inherent", RatingShape.Instance, x => x.Inherent);
+        var current = shape.Optional("current", RatingShape.Instance, x => x.Current);
+        var residual = shape.Optional("residual", RatingShape.Instance, x => x.Residual);
         var existingControls = shape.List("existingControls", JsonCodecs.Reference(ControlId.Kind), x => x.ExistingControls);
         var minimum = shape.Optional("minimum", MinimumShape(), x => x.Minimum);
         var maturity = shape.OptionalValue("maturity", JsonCodecs.AnyInteger, x => x.Maturity);
@@ -68,22 +67,6 @@ public static class RegisterShapes
             IsCrossBorder = m.Get(crossBorder),
             Treatments = m.Get(treatments),
             Decision = m.Get(decision),
-        });
-    }
-
-    private static JsonShape<Rating> RatingShape()
-    {
-        JsonShape<Rating> shape = new("rating");
-        var likelihood = shape.Required("likelihood", JsonCodecs.Integer(1, Rating.MaximumSteps), x => x.Likelihood);
-        var consequence = shape.Required("consequence", JsonCodecs.Integer(1, Rating.MaximumSteps), x => x.Consequence);
-        var score = shape.OptionalValue("score", JsonCodecs.AnyInteger, x => x.Score);
-        var ratedOn = shape.OptionalValue("ratedOn", JsonCodecs.Date, x => x.RatedOn);
-        return shape.Build(m => new Rating
-        {
-            Likelihood = m.Get(likelihood),
-            Consequence = m.Get(consequence),
-            Score = m.Get(score),
-            RatedOn = m.Get(ratedOn),
         });
     }
 

@@ -14,4 +14,7 @@ public sealed record MatrixCell
 
     /// <summary>The score, or null where the matrix gives none.</summary>
     public int? Score { get; }
+
+    /// <summary>Whether it lies above another cell. Two cells of one level may still differ: where both have a score, the scores are compared.</summary>
+    internal bool IsAbove(MatrixCell other) => Score is { } score && other.Score is { } otherScore ? score > otherScore : Level.Rank > other.Level.Rank;
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
@@ -19,23 +17,9 @@ internal static class MatrixFile
     public static RiskMatrixDefinition Read(string text) =>
         TryRead(text, out IReadOnlyList<IsmsIssue> issues) ?? throw new IsmsIssuesException(issues);
 
-    public static RiskMatrixDefinition? TryRead(string text, out IReadOnlyList<IsmsIssue> issues)
-    {
-        IssueCollector collector = new();
-        RiskMatrixDefinition? definition = null;
-        using (JsonDocument? document = JsonText.TryParse(Encoding.UTF8.GetBytes(Guard.NotNull(text)), JsonReadLimits.Default, collector))
-        {
-            if (document is not null)
-            {
-                FileShape.TryRead(document.RootElement, new JsonReadContext(collector, strict: false), out definition);
-            }
-        }
+    public static RiskMatrixDefinition? TryRead(string text, out IReadOnlyList<IsmsIssue> issues) => FileShape.TryReadText(text, out issues);
 
-        issues = collector.Issues;
-        return collector.HasErrors ? null : definition;
-    }
-
-    public static string Write(RiskMatrixDefinition definition) => Encoding.UTF8.GetString(JsonFormat.ToUtf8(writer => FileShape.Write(writer, definition)));
+    public static string Write(RiskMatrixDefinition definition) => FileShape.WriteText(definition);
 
     private static JsonShape<RiskMatrixDefinition> MakeShape(bool isFile)
     {
