@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Cli.Commands;
+using Isms.Cli.Commands.Matrices;
 using Isms.Cli.Terminal;
 
 namespace Isms.Cli;
@@ -26,6 +27,7 @@ public static class IsmsTool
             ReportCommand.Create(console),
             CycleCommand.Create(console),
             SchemaCommand.Create(console),
+            MatrixCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Time;
@@ -10,21 +9,9 @@ namespace Isms.Cli.Commands;
 /// <summary>The options that judging commands share.</summary>
 internal sealed class CommonOptions
 {
-    private static readonly Dictionary<string, IssueSeverity> Severities = new(StringComparer.Ordinal)
-    {
-        ["error"] = IssueSeverity.Error,
-        ["nonconformity"] = IssueSeverity.Nonconformity,
-        ["notice"] = IssueSeverity.Notice,
-        ["advice"] = IssueSeverity.Advice,
-    };
-
     private readonly Option<string> format = new Option<string>("--format") { Description = "text (default) or json", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
     private readonly Option<string> language = new Option<string>("--lang") { Description = "en (default) or ja", DefaultValueFactory = _ => "en" }.AcceptOnlyFromAmong("en", "ja");
-    private readonly Option<string> failOn = new Option<string>("--fail-on")
-    {
-        Description = "exit with 1 from this severity on: error (default), nonconformity, notice, advice",
-        DefaultValueFactory = _ => "error",
-    }.AcceptOnlyFromAmong([.. Severities.Keys]);
+    private readonly FailOption failOn = new();
     private readonly Option<LocalDate?> asOf = new("--as-of")
     {
         Description = "the date to judge as of; the document's evaluation date unless given",
@@ -50,7 +37,7 @@ internal sealed class CommonOptions
 
         command.Add(language);
         command.Add(asOf);
-        command.Add(failOn);
+        failOn.AddTo(command);
         return this;
     }
 
@@ -61,9 +48,5 @@ internal sealed class CommonOptions
     public LocalDate? AsOf(ParseResult result) => result.GetValue(asOf);
 
     /// <summary>0 or 1, by the issues and the bar.</summary>
-    public int ExitCodeOf(ParseResult result, IEnumerable<IsmsIssue> issues)
-    {
-        IssueSeverity bar = Severities[result.GetValue(failOn) ?? "error"];
-        return issues.Any(issue => issue.Severity >= bar) ? ExitCode.Issues : ExitCode.Done;
-    }
+    public int ExitCodeOf(ParseResult result, IEnumerable<IsmsIssue> issues) => failOn.ExitCodeOf(result, issues);
 }
