@@ -6,6 +6,7 @@ using Isms.Core.Issues;
 using Isms.Core.Json;
 using Isms.Risk.Checks;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Findings;
 
 namespace Isms.Management.Checks;
 
@@ -18,6 +19,7 @@ public static class IssueCatalog
         JsonIssues.All,
         CatalogIssues.All,
         MatrixIssues.All,
+        MatrixReviewIssues.All,
         ContextIssues.All,
         CriteriaIssues.All,
         AssetIssues.All,
