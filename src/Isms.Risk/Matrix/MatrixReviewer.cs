@@ -23,7 +23,7 @@ internal static class MatrixReviewer
 
         ValueList<LevelRange> ranges = grid is null ? [] : LevelRanges.Of(grid);
         ValueList<LevelPair> pairs = LevelRanges.Pairs(ranges);
-        ValueList<CellPair> between = ranks.HasLevelBetween ? Betweenness.Violations(ranks) : [];
+        ValueList<CellPair> between = ranks.HasLevelBetween ? NeighbouringCells.OneStepFromLowestToHighest(ranks) : [];
         ValueList<ColouringViolation> colouring = grid is not null && ranks.HasLevelBetween ? ConsistentColouring.Violations(grid) : [];
         LevelPair? extremes = grid is not null && ranks.HasLevelBetween ? new LevelPair(ranges[0], ranges[ranges.Count - 1]) : null;
         bool scored = matrix.Definition.Scores.Count > 0 && matrix.Definition.Scores.All(row => row.All(score => score > 0));
@@ -40,7 +40,7 @@ internal static class MatrixReviewer
             ConsistentColouring = grid is not null && ranks.HasLevelBetween ? colouring.Count == 0 : null,
             ColouringViolations = colouring,
             UnusedLevels = matrix.Levels.Where(level => !whole.Used.Contains(level.Rank)).ToValueList(),
-            LowestTouchingHighest = ranks.Top > ranks.Bottom ? Geometry.Betweenness.LowestTouchingHighest(ranks) : [],
+            LowestTouchingHighest = ranks.Top > ranks.Bottom ? NeighbouringCells.LowestTouchingHighest(ranks) : [],
             Ranges = ranges,
             Ordering = grid is null ? null : OrderingProbability.Of(grid, pairs),
             AntiDiagonal = basis == ReviewBasis.EqualWidths ? Geometry.AntiDiagonal.Of(ranks) : null,

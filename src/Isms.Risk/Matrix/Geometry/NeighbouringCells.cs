@@ -4,13 +4,13 @@ using Isms.Risk.Matrix.Findings;
 namespace Isms.Risk.Matrix.Geometry;
 
 /// <summary>Does a small step lead from the lowest level to the highest? Asked only of grids with at least two levels in use.</summary>
-internal static class Betweenness
+internal static class NeighbouringCells
 {
     // Right, above, and above right; then above left, which only a grid that is not monotone can fail alone.
     private static readonly (int Row, int Column)[] Steps = [(0, 1), (1, 0), (1, 1), (1, -1)];
 
     /// <summary>Cox's axiom, strictly: the lowest cells with a highest cell to the right, above, or diagonally above right. First the lowest, second the highest cell.</summary>
-    public static ValueList<CellPair> Violations(RankGrid grid) => Find(grid, steps: 3, bothWays: false);
+    public static ValueList<CellPair> OneStepFromLowestToHighest(RankGrid grid) => Find(grid, steps: 3, bothWays: false);
 
     /// <summary>The lowest cells that share an edge or a corner with a highest cell, in whatever direction. First the lowest, second the highest cell.</summary>
     public static ValueList<CellPair> LowestTouchingHighest(RankGrid grid) => Find(grid, steps: 4, bothWays: true);
