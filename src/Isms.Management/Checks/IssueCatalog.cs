@@ -6,6 +6,7 @@ using Isms.Core.Issues;
 using Isms.Core.Json;
 using Isms.Risk.Checks;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Findings;
 using Isms.Risk.Migration;
 
 namespace Isms.Management.Checks;
@@ -19,6 +20,7 @@ public static class IssueCatalog
         JsonIssues.All,
         CatalogIssues.All,
         MatrixIssues.All,
+        MatrixReviewIssues.All,
         MigrationIssues.All,
         ContextIssues.All,
         CriteriaIssues.All,

@@ -65,8 +65,21 @@ internal static class MatrixCompareCommand
         StepMapping? consequence = MappingOf(plan?.Consequence, before.Consequence.Count, after.Consequence.Count, "/consequence");
         return issues.HasErrors ? null : RiskMatrixComparison.Of(before, after, register, likelihood, consequence);
 
-        StepMapping? MappingOf(StepMappingDefinition? definition, int olderSteps, int newerSteps, string path) =>
-            definition is null ? null : StepMapping.TryCreate(definition, olderSteps, newerSteps, after.Id.Value, path, issues);
+        StepMapping? MappingOf(StepMappingDefinition? definition, int olderSteps, int newerSteps, string path)
+        {
+            if (definition is null)
+            {
+                return null;
+            }
+
+            StepMapping.TryCreate(definition, olderSteps, newerSteps, out StepMapping? made, out IReadOnlyList<IsmsIssue> found);
+            foreach (IsmsIssue issue in found)
+            {
+                issues.Add(new IsmsIssue(issue.Definition, after.Id.Value, path + issue.Path, [.. issue.Arguments]));
+            }
+
+            return made;
+        }
     }
 
     // Where a document has errors there is no register; only the errors go on, for the comparison is not about the rest.
