@@ -10,6 +10,7 @@ public sealed class JsonGaps
 {
     private readonly HashSet<string> gaps = new(StringComparer.Ordinal);
     private readonly HashSet<string> around = new(StringComparer.Ordinal);
+    private readonly HashSet<string> patterns = new(StringComparer.Ordinal);
 
     // By the pointer of an array: for each item left out, in their order, how many items before it were kept.
     private readonly Dictionary<string, List<int>> keptBefore = new(StringComparer.Ordinal);
@@ -27,6 +28,11 @@ public sealed class JsonGaps
 
         return around.Contains(path) || SelfAndAncestors(path).Any(gaps.Contains);
     }
+
+    /// <summary>Whether a value at a place could not be read, be it that something around it could not.</summary>
+    /// <param name="pattern">A JSON pointer in which <c>*</c> stands for any position: <c>/risks/*/owner</c>. The first position may be a number, then all others are <c>*</c>.</param>
+    /// <returns>True where there is such a value.</returns>
+    public bool Cover(string pattern) => patterns.Count > 0 && SelfAndAncestors(Guard.NotNull(pattern)).Any(patterns.Contains);
 
     /// <summary>The pointer into the document of a place in the typed value.</summary>
     /// <param name="path">The pointer as it follows from the positions in the typed lists.</param>
@@ -57,6 +63,8 @@ public sealed class JsonGaps
         if (gaps.Add(path))
         {
             around.UnionWith(SelfAndAncestors(path));
+            patterns.Add(Pattern(path, keepFirst: false));
+            patterns.Add(Pattern(path, keepFirst: true));
         }
     }
 
@@ -82,6 +90,21 @@ public sealed class JsonGaps
         {
             yield return path.Substring(0, end);
         }
+    }
+
+    private static string Pattern(string path, bool keepFirst)
+    {
+        string[] segments = path.Split('/');
+        for (int i = 1; i < segments.Length; i++)
+        {
+            if (segments[i].Length > 0 && segments[i].All(c => c is >= '0' and <= '9'))
+            {
+                segments[i] = keepFirst ? segments[i] : "*";
+                keepFirst = false;
+            }
+        }
+
+        return string.Join("/", segments);
     }
 
     // How many of the ascending numbers are at most the limit.

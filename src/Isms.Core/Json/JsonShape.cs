@@ -135,7 +135,11 @@ public sealed class JsonShape<T> : JsonCodec<T>
             value = create!(members);
             if (value is null)
             {
-                context.Report(JsonIssues.Malformed, expectation, Shorten(element.GetRawText()));
+                // Where a member could not be read, that is what is wrong.
+                if (!context.Gaps.Touch(context.Path))
+                {
+                    context.Report(JsonIssues.Malformed, expectation, Shorten(element.GetRawText()));
+                }
             }
             else
             {
