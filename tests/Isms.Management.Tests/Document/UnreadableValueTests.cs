@@ -39,11 +39,11 @@ public sealed class UnreadableValueTests
     private static (string, string, string) Key(IsmsIssue issue) => (issue.Code, issue.Subject, issue.Path);
 
     // Of each kind of place (positions left out of regard) the last one.
-    private static IEnumerable<string[]> KindsOfPlaces()
+    private static string[][] KindsOfPlaces()
     {
         Dictionary<string, string[]> places = [];
         Visit(JsonNode.Parse(Hospital.Utf8)!, []);
-        return places.Values;
+        return [.. places.Values];
 
         void Visit(JsonNode node, string[] place)
         {
