@@ -27,7 +27,12 @@ internal static class AuditTeamsAndAnswers
 
     private static void CheckQuarter(AuditCheckInput input, InternalAudit audit, string path, IssueCollector issues)
     {
-        FiscalPeriodId? quarter = input.Organization.FiscalYear.PeriodOf(audit.Date)?.Id;
+        if (input.Organization is not { FiscalYear: { } year })
+        {
+            return;
+        }
+
+        FiscalPeriodId? quarter = year.PeriodOf(audit.Date)?.Id;
         if (audit.Quarter != quarter)
         {
             issues.Add(

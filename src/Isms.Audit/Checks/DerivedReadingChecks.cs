@@ -1,4 +1,5 @@
 using System.Globalization;
+using Isms.Audit.Records;
 using Isms.Audit.Summaries;
 using Isms.Controls.Measurement;
 using Isms.Core.Issues;
@@ -12,27 +13,32 @@ internal static class DerivedReadingChecks
 {
     public static void Check(AuditCheckInput input, IssueCollector issues)
     {
+        if (input.Organization is not { FiscalYear: { } year } || input.DerivedReadingTolerance is not { } tolerance)
+        {
+            return;
+        }
+
+        // A percentage never differs by more; the bound keeps the sums below inside a decimal.
+        tolerance = Math.Min(Math.Max(tolerance, 0m), 1_000_000m);
         for (int i = 0; i < input.Measures.Count; i++)
         {
-            if (FunctionOf(input, input.Measures[i]) is { } compute)
+            if (FunctionOf(input.Records, year, input.Measures[i]) is { } compute)
             {
-                CheckMeasure(input, input.Measures[i], compute, JsonPointer.Item("/measures", i), issues);
+                CheckMeasure(input.Measures[i], year, tolerance, compute, JsonPointer.Item("/measures", i), issues);
             }
         }
     }
 
-    private static Func<FiscalPeriod, decimal?>? FunctionOf(AuditCheckInput input, EffectivenessMeasure measure) => measure.Derivation?.Function switch
+    private static Func<FiscalPeriod, decimal?>? FunctionOf(AuditRecords records, FiscalYear year, EffectivenessMeasure measure) => measure.Derivation?.Function switch
     {
-        "auditsDonePercent" => period => AuditFigures.AuditsDonePercent(input.Records, period.End),
-        "correctiveActionsInTimePercent" => period => AuditFigures.CorrectiveActionsInTimePercent(input.Records, input.Organization.FiscalYear, period.Id),
+        "auditsDonePercent" => period => AuditFigures.AuditsDonePercent(records, period.End),
+        "correctiveActionsInTimePercent" => period => AuditFigures.CorrectiveActionsInTimePercent(records, year, period.Id),
         _ => null,
     };
 
-    private static void CheckMeasure(AuditCheckInput input, EffectivenessMeasure measure, Func<FiscalPeriod, decimal?> compute, string path, IssueCollector issues)
+    private static void CheckMeasure(EffectivenessMeasure measure, FiscalYear year, decimal tolerance, Func<FiscalPeriod, decimal?> compute, string path, IssueCollector issues)
     {
-        // A percentage never differs by more; the bound keeps the sums below inside a decimal.
-        decimal tolerance = Math.Min(Math.Max(input.DerivedReadingTolerance, 0m), 1_000_000m);
-        foreach (FiscalPeriod period in input.Organization.FiscalYear.Periods)
+        foreach (FiscalPeriod period in year.Periods)
         {
             int index = 0;
             while (index < measure.Readings.Count && measure.Readings[index].Period != period.Id)

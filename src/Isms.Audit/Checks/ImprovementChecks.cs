@@ -94,9 +94,8 @@ internal static class ImprovementChecks
     private static void CheckDates(AuditCheckInput input, CorrectiveAction action, string path, IssueCollector issues)
     {
         string id = action.Id.Value;
-        CorrectiveActionStatus status = CorrectiveActionStatus.Of(action, input.AsOf);
         string duePath = action.Due is null ? path : path + "/due";
-        if (status.Progress == CorrectiveActionProgress.Overdue)
+        if (input.AsOf is { } asOf && CorrectiveActionStatus.Of(action, asOf) is { } status && status.Progress == CorrectiveActionProgress.Overdue)
         {
             issues.Add(ImprovementIssues.ActionOverdue, action.Id, duePath, id, Text(action.Due), FormattableString.Invariant($"{status.DaysLate}"));
         }
@@ -106,8 +105,8 @@ internal static class ImprovementChecks
             issues.Add(ImprovementIssues.ActionLate, action.Id, duePath, id, Text(action.Due), Text(action.Completed));
         }
 
-        FiscalPeriodId? quarter = action.Due is { } due ? input.Organization.FiscalYear.PeriodOf(due)?.Id : null;
-        if (action.QuarterDue != quarter)
+        FiscalPeriodId? quarter = action.Due is { } due ? input.Organization?.FiscalYear.PeriodOf(due)?.Id : null;
+        if (input.Organization is not null && action.QuarterDue != quarter)
         {
             string place = action.QuarterDue is null ? path : path + "/quarterDue";
             issues.Add(ImprovementIssues.WrongQuarterDue, action.Id, place, id, Text(action.Due), action.QuarterDue?.Value ?? "-", quarter?.Value ?? "-");
@@ -123,21 +122,9 @@ internal static class ImprovementChecks
     {
         string id = action.Id.Value;
         string place = action.Effectiveness is null ? path : path + "/effectiveness";
-        CorrectiveActionStatus status = CorrectiveActionStatus.Of(action, input.AsOf);
-        if (status.Effectiveness == EffectivenessVerdict.Ineffective)
+        if (input.AsOf is { } asOf)
         {
-            issues.Add(ImprovementIssues.ActionIneffective, action.Id, place + "/effective", id);
-        }
-        else if (status.Effectiveness == EffectivenessVerdict.NotYetChecked && status.EffectivenessCheckPlannedOn is { } planned)
-        {
-            if (planned < input.AsOf)
-            {
-                issues.Add(ImprovementIssues.EffectivenessCheckOverdue, action.Id, place, id, IsoDate.Format(planned));
-            }
-        }
-        else if (status.Effectiveness == EffectivenessVerdict.NotYetChecked && status.Completed is not null)
-        {
-            issues.Add(ImprovementIssues.EffectivenessCheckNotPlanned, action.Id, place, id);
+            CheckVerdict(CorrectiveActionStatus.Of(action, asOf), place, issues);
         }
 
         if (action.Effectiveness is not { CheckedOn: { } day } check)
@@ -156,6 +143,25 @@ internal static class ImprovementChecks
             && person.UnitsAt(day).Contains(unit))
         {
             issues.Add(ImprovementIssues.CheckedByOwnUnit, action.Id, place + "/by", id, by.Value, unit.Value, IsoDate.Format(day));
+        }
+    }
+
+    private static void CheckVerdict(CorrectiveActionStatus status, string place, IssueCollector issues)
+    {
+        if (status.Effectiveness == EffectivenessVerdict.Ineffective)
+        {
+            issues.Add(ImprovementIssues.ActionIneffective, status.Action, place + "/effective", status.Action.Value);
+        }
+        else if (status.Effectiveness == EffectivenessVerdict.NotYetChecked && status.EffectivenessCheckPlannedOn is { } planned)
+        {
+            if (planned < status.AsOf)
+            {
+                issues.Add(ImprovementIssues.EffectivenessCheckOverdue, status.Action, place, status.Action.Value, IsoDate.Format(planned));
+            }
+        }
+        else if (status.Effectiveness == EffectivenessVerdict.NotYetChecked && status.Completed is not null)
+        {
+            issues.Add(ImprovementIssues.EffectivenessCheckNotPlanned, status.Action, place, status.Action.Value);
         }
     }
 

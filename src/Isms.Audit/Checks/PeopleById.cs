@@ -2,13 +2,13 @@ using Isms.Core.Organizations;
 
 namespace Isms.Audit.Checks;
 
-/// <summary>The people of an organisation by identifier; where an id stands twice, the first.</summary>
+/// <summary>The people of an organisation by identifier; where an id stands twice, the first. Nobody where the organisation is not known.</summary>
 internal static class PeopleById
 {
-    public static Dictionary<PersonId, Person> Of(Organization organization)
+    public static Dictionary<PersonId, Person> Of(Organization? organization)
     {
         Dictionary<PersonId, Person> persons = [];
-        foreach (Person person in organization.Persons.Reverse())
+        foreach (Person person in (organization?.Persons ?? []).Reverse())
         {
             persons[person.Id] = person;
         }

@@ -37,7 +37,7 @@ internal static class ReviewChecks
     private static void CheckChair(AuditCheckInput input, ManagementReview review, string path, IssueCollector issues)
     {
         // Where no role is marked as top management, nobody can be told from it.
-        if (input.Organization.Roles.Any(role => role.IsTopManagement) && !input.Organization.IsTopManagement(review.Chair))
+        if (input.Organization is { } organization && organization.Roles.Any(role => role.IsTopManagement) && !organization.IsTopManagement(review.Chair))
         {
             issues.Add(ReviewIssues.ChairNotTopManagement, review.Id, review.Chair is null ? path : path + "/chair", review.Id.Value, review.Chair?.Value ?? "-");
         }

@@ -22,7 +22,7 @@ internal static class AssessCommand
         CommonOptions options = new CommonOptions().AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), options.AsOf(parsed), cancellationToken).ConfigureAwait(false);
+            DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), options.ReadOptionsOf(parsed, console), cancellationToken).ConfigureAwait(false);
             IsmsLanguage language = options.LanguageOf(parsed);
             if (read.System is not { } system)
             {

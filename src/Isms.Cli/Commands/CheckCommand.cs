@@ -19,7 +19,7 @@ internal static class CheckCommand
         CommonOptions options = new CommonOptions().AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), options.AsOf(parsed), cancellationToken).ConfigureAwait(false);
+            DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), options.ReadOptionsOf(parsed, console), cancellationToken).ConfigureAwait(false);
             CycleReport? cycle = read.Draft is null ? null : PdcaCycle.Of(read.Draft, read.AsOf!.Value, read.Issues);
             IsmsLanguage language = options.LanguageOf(parsed);
             if (options.IsJson(parsed))

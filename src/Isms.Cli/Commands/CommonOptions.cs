@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Time;
+using Isms.Management.Document;
 using NodaTime;
 
 namespace Isms.Cli.Commands;
@@ -14,7 +15,7 @@ internal sealed class CommonOptions
     private readonly FailOption failOn = new();
     private readonly Option<LocalDate?> asOf = new("--as-of")
     {
-        Description = "the date to judge as of; the document's evaluation date unless given",
+        Description = "the date to judge as of; the document's evaluation date unless given, without that today",
         CustomParser = result =>
         {
             if (IsoDate.TryParse(result.Tokens[0].Value, out LocalDate date))
@@ -45,7 +46,8 @@ internal sealed class CommonOptions
 
     public IsmsLanguage LanguageOf(ParseResult result) => result.GetValue(language) == "ja" ? IsmsLanguage.Japanese : IsmsLanguage.English;
 
-    public LocalDate? AsOf(ParseResult result) => result.GetValue(asOf);
+    /// <summary>How a document is read: as of the date asked for, else of its evaluation date, else of today.</summary>
+    public DocumentReadOptions ReadOptionsOf(ParseResult result, ToolConsole console) => new() { AsOf = result.GetValue(asOf), Today = console.Today };
 
     /// <summary>0 or 1, by the issues and the bar.</summary>
     public int ExitCodeOf(ParseResult result, IEnumerable<IsmsIssue> issues) => failOn.ExitCodeOf(result, issues);

@@ -28,7 +28,7 @@ internal static class DemoCommand
             string folder = parsed.GetRequiredValue(output).FullName;
             ReportWriter.EnsureWritable(folder);
             byte[] hospital = await HospitalAsync(cancellationToken).ConfigureAwait(false);
-            DocumentReadResult read = ManagementSystemDocument.Read(hospital, new DocumentReadOptions { AsOf = options.AsOf(parsed) });
+            DocumentReadResult read = ManagementSystemDocument.Read(hospital, options.ReadOptionsOf(parsed, console));
             IsmsLanguage language = options.LanguageOf(parsed);
             if (read.System is null)
             {

@@ -5,7 +5,6 @@ using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
 using Isms.Management.Document;
-using NodaTime;
 
 namespace Isms.Cli.Commands;
 
@@ -19,7 +18,7 @@ internal static class DocumentInput
 
     public static Argument<FileInfo> Argument() => new("FILE") { Description = "a document isms/1" };
 
-    public static async Task<DocumentReadResult> ReadAsync(FileInfo file, LocalDate? asOf, CancellationToken cancellationToken)
+    public static async Task<DocumentReadResult> ReadAsync(FileInfo file, DocumentReadOptions options, CancellationToken cancellationToken)
     {
         if (!file.Exists)
         {
@@ -29,7 +28,7 @@ internal static class DocumentInput
         FileStream stream = file.OpenRead();
         await using (stream.ConfigureAwait(false))
         {
-            return await ManagementSystemDocument.ReadAsync(stream, new DocumentReadOptions { AsOf = asOf }, cancellationToken).ConfigureAwait(false);
+            return await ManagementSystemDocument.ReadAsync(stream, options, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -31,7 +31,7 @@ internal static class ImportCommand
             if (import.Document is not null)
             {
                 byte[] tree = JsonFormat.ToUtf8(writer => import.Document.WriteTo(writer));
-                DocumentReadResult read = ManagementSystemDocument.Read(tree, new DocumentReadOptions { AsOf = options.AsOf(parsed) });
+                DocumentReadResult read = ManagementSystemDocument.Read(tree, options.ReadOptionsOf(parsed, console));
                 issues.AddRange(read.Issues);
 
                 // A document with errors is written as it was taken in, so that nothing of it is lost and check can be run on it.

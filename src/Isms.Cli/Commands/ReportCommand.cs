@@ -22,7 +22,7 @@ internal static class ReportCommand
         {
             string folder = parsed.GetRequiredValue(output).FullName;
             ReportWriter.EnsureWritable(folder);
-            DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), options.AsOf(parsed), cancellationToken).ConfigureAwait(false);
+            DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), options.ReadOptionsOf(parsed, console), cancellationToken).ConfigureAwait(false);
             IsmsLanguage language = options.LanguageOf(parsed);
             if (read.System is null)
             {

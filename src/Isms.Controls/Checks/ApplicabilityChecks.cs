@@ -12,7 +12,7 @@ namespace Isms.Controls.Checks;
 /// <summary>What ISO/IEC 27001:2013 6.1.3 d asks of a statement of applicability.</summary>
 internal static class ApplicabilityChecks
 {
-    public static void Check(ControlRecords records, LocalDate asOf, IssueCollector issues)
+    public static void Check(ControlRecords records, LocalDate? asOf, IssueCollector issues)
     {
         int inForce = records.Statements.Count(statement => statement.InForce);
         if (inForce > 1)
@@ -26,7 +26,7 @@ internal static class ApplicabilityChecks
         }
     }
 
-    private static void CheckStatement(StatementOfApplicability statement, string path, ValueList<SecurityControl> controls, LocalDate asOf, IssueCollector issues)
+    private static void CheckStatement(StatementOfApplicability statement, string path, ValueList<SecurityControl> controls, LocalDate? asOf, IssueCollector issues)
     {
         string edition = EditionOf(statement.Catalog);
         if (statement.InForce && (statement.ApprovedBy is null || statement.ApprovedOn is null || statement.ApprovedOn > asOf))

@@ -5,11 +5,11 @@ using NodaTime;
 
 namespace Isms.Controls.Checks;
 
-/// <summary>What the rules of this library look at. Immutable.</summary>
+/// <summary>What the rules of this library look at. A part that is not known is null, and the rules that need it are left out. Immutable.</summary>
 public sealed record ControlsCheckInput
 {
-    /// <summary>The organisation.</summary>
-    public required Organization Organization { get; init; }
+    /// <summary>The organisation; null where it is not known.</summary>
+    public required Organization? Organization { get; init; }
 
     /// <summary>The risks.</summary>
     public required RiskRegister Register { get; init; }
@@ -17,6 +17,6 @@ public sealed record ControlsCheckInput
     /// <summary>Controls, statements, objectives and measures.</summary>
     public required ControlRecords Records { get; init; }
 
-    /// <summary>The date as of which requirements are judged.</summary>
-    public required LocalDate AsOf { get; init; }
+    /// <summary>The date as of which requirements are judged; null where it is not known.</summary>
+    public required LocalDate? AsOf { get; init; }
 }

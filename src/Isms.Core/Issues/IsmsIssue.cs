@@ -41,6 +41,11 @@ public sealed record IsmsIssue
     /// <summary>The message in both languages.</summary>
     public LocalizedText Message => LocalizedText.Create(Format(IsmsLanguage.Japanese), Format(IsmsLanguage.English));
 
+    /// <summary>The same about another place.</summary>
+    /// <param name="path">The JSON pointer of the place.</param>
+    /// <returns>This issue where the place is the same.</returns>
+    public IsmsIssue At(string path) => string.Equals(path, Path, StringComparison.Ordinal) ? this : new(Definition, Subject, path, [.. arguments]);
+
     /// <summary>Code, severity, subject, path and English message on one line.</summary>
     /// <returns>A line for logs.</returns>
     public override string ToString() => $"{Code} {Severity} {Subject} {Path}: {Format(IsmsLanguage.English)}";

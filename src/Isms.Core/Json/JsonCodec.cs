@@ -22,6 +22,13 @@ public abstract class JsonCodec<T>
     /// <param name="value">The value.</param>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>The kind of JSON value whose inside is read even where the value as a whole cannot be; undefined for a value without inside.</summary>
+    internal virtual JsonValueKind Container => JsonValueKind.Undefined;
+
+    /// <summary>The kinds of elements with an id that may stand in a value.</summary>
+    /// <returns>Names of kinds, possibly repeated.</returns>
+    internal virtual IEnumerable<string> Kinds() => [];
+
     /// <summary>Writes the JSON Schema of the values.</summary>
     /// <param name="writer">Where the schema goes.</param>
     public abstract void WriteSchema(JsonSchemaWriter writer);

@@ -165,6 +165,12 @@ public static class JsonCodecs
     /// <returns>The codec.</returns>
     public static JsonCodec<ValueList<TItem>> List<TItem>(JsonCodec<TItem> item) => new ListCodec<TItem>(Guard.NotNull(item));
 
+    /// <summary>A list as an array whose items mean something only together, such as the rows of a matrix: where one cannot be read, the list cannot.</summary>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="item">How an item stands in JSON.</param>
+    /// <returns>The codec.</returns>
+    public static JsonCodec<ValueList<TItem>> WholeList<TItem>(JsonCodec<TItem> item) => new ListCodec<TItem>(Guard.NotNull(item), isWhole: true);
+
     /// <summary>The name of a kind of JSON value in messages.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>For example <c>number</c>.</returns>

@@ -3,7 +3,8 @@ using Isms.Core.Issues;
 namespace Isms.Core.Json;
 
 /// <summary>
-/// Where a reader is in the document, where its issues go, and which identifiers it met: those that elements bear and those that are referred to.
+/// Where a reader is in the document, where its issues go, which identifiers it met (those that elements bear and those that are referred to),
+/// and which values it could not read, so that what is said later about the rest names the right place and concludes nothing from a gap.
 /// Used by one thread for one reading.
 /// </summary>
 public sealed class JsonReadContext
@@ -11,6 +12,7 @@ public sealed class JsonReadContext
     private readonly Dictionary<string, (string Kind, string Path)> definitions = new(StringComparer.Ordinal);
     private readonly List<(string Id, string Path)> repeated = [];
     private readonly List<(string Id, IReadOnlyList<string> Kinds, string Path)> references = [];
+    private readonly HashSet<string> lostKinds = new(StringComparer.Ordinal);
 
     /// <summary>Begins a reading.</summary>
     /// <param name="issues">Where issues go.</param>
@@ -23,6 +25,9 @@ public sealed class JsonReadContext
 
     /// <summary>Where issues go.</summary>
     public IssueCollector Issues { get; }
+
+    /// <summary>What could not be read.</summary>
+    public JsonGaps Gaps { get; } = new();
 
     /// <summary>Whether an unknown member is an error.</summary>
     public bool IsStrict { get; }
@@ -58,7 +63,10 @@ public sealed class JsonReadContext
     /// <param name="kinds">The kinds it may be of; empty for any.</param>
     public void Refer(string id, IReadOnlyList<string> kinds) => references.Add((id, kinds, Path));
 
-    /// <summary>Says which ids stand twice, which resolve to nothing, and which resolve to something of another kind. Called once, at the end.</summary>
+    /// <summary>
+    /// Says which ids stand twice, which resolve to nothing, and which resolve to something of another kind. Called once, at the end.
+    /// Where a whole part could not be read (the organisation, the list of assets), nobody knows which ids it has: a reference that may resolve there is not reported.
+    /// </summary>
     public void ReportReferences()
     {
         foreach ((string id, string path) in repeated)
@@ -70,7 +78,10 @@ public sealed class JsonReadContext
         {
             if (!definitions.TryGetValue(id, out (string Kind, string Path) found))
             {
-                Issues.Add(JsonIssues.UnresolvedId, id, path, id);
+                if (kinds.Count == 0 ? lostKinds.Count == 0 : !kinds.Any(lostKinds.Contains))
+                {
+                    Issues.Add(JsonIssues.UnresolvedId, id, path, id);
+                }
             }
             else if (kinds.Count > 0 && !kinds.Contains(found.Kind))
             {
@@ -78,6 +89,10 @@ public sealed class JsonReadContext
             }
         }
     }
+
+    /// <summary>Tells of a part that was not looked into, with the kinds of elements that stand in it.</summary>
+    /// <param name="kinds">The kinds.</param>
+    internal void Lose(IEnumerable<string> kinds) => lostKinds.UnionWith(kinds);
 
     /// <summary>Goes into a member or item.</summary>
     /// <param name="path">Its pointer.</param>

@@ -19,6 +19,7 @@ public sealed class JsonShape<T> : JsonCodec<T>
     private Action<T, JsonReadContext>? check;
     private string expectation = "object";
     private string? identityKind;
+    private IReadOnlyList<string> definedKinds = [];
 
     /// <summary>Begins a shape.</summary>
     /// <param name="name">Its name in the JSON Schema, camelCase.</param>
@@ -33,8 +34,13 @@ public sealed class JsonShape<T> : JsonCodec<T>
         where TId : Identifier<TId>
     {
         identityKind = Guard.NotNull(kind).Name;
+        definedKinds = [identityKind];
         return Required("id", JsonCodecs.PlainId(kind), get);
     }
+
+    /// <summary>Says which kinds of elements the objects may be, where their <c>id</c> is told to the reader otherwise than by <see cref="Identity"/>.</summary>
+    /// <param name="kinds">The names of the kinds.</param>
+    public void Defines(IEnumerable<string> kinds) => definedKinds = Guard.NotNull(kinds).ToArray();
 
     /// <summary>A member that must be there.</summary>
     /// <typeparam name="TValue">The type of its value.</typeparam>
@@ -95,10 +101,19 @@ public sealed class JsonShape<T> : JsonCodec<T>
     }
 
     /// <inheritdoc/>
-    public override bool TryRead(JsonElement element, JsonReadContext context, [MaybeNullWhen(false)] out T value)
+    public override bool TryRead(JsonElement element, JsonReadContext context, [MaybeNullWhen(false)] out T value) => TryRead(element, context, out value, out _);
+
+    /// <summary>Reads a value, and gives what could be read of its members also where a required one could not, so that the rest can be judged all the same.</summary>
+    /// <param name="element">The JSON value, not null in the JSON sense.</param>
+    /// <param name="context">Where issues go and where we are.</param>
+    /// <param name="value">The value, when it could be read.</param>
+    /// <param name="members">The members; null where the JSON value is no object.</param>
+    /// <returns>True when there is a value, even if issues were found inside it.</returns>
+    public bool TryRead(JsonElement element, JsonReadContext context, [MaybeNullWhen(false)] out T value, out JsonMemberValues? members)
     {
         Guard.NotNull(context);
         value = null;
+        members = null;
         if (element.ValueKind != JsonValueKind.Object)
         {
             context.Report(JsonIssues.WrongType, "object", JsonCodecs.NameOf(element.ValueKind));
@@ -114,12 +129,17 @@ public sealed class JsonShape<T> : JsonCodec<T>
 
         (string Path, string Subject) around = context.Enter(context.Path, id);
         bool complete = TryReadMembers(element, context, out object?[] values, out List<KeyValuePair<string, string>>? unknown);
+        members = new JsonMemberValues(values);
         if (complete)
         {
-            value = create!(new JsonMemberValues(values));
+            value = create!(members);
             if (value is null)
             {
-                context.Report(JsonIssues.Malformed, expectation, Shorten(element.GetRawText()));
+                // Where a member could not be read, that is what is wrong.
+                if (!context.Gaps.Touch(context.Path))
+                {
+                    context.Report(JsonIssues.Malformed, expectation, Shorten(element.GetRawText()));
+                }
             }
             else
             {
@@ -135,6 +155,10 @@ public sealed class JsonShape<T> : JsonCodec<T>
         context.Leave(around);
         return value is not null;
     }
+
+    internal override JsonValueKind Container => JsonValueKind.Object;
+
+    internal override IEnumerable<string> Kinds() => definedKinds.Concat(slots.SelectMany(slot => slot.Kinds()));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value)
@@ -224,7 +248,10 @@ public sealed class JsonShape<T> : JsonCodec<T>
             }
             else if (seen[slot.Index])
             {
+                // Which of the two is meant nobody knows, and the second is not looked into.
                 context.Report(JsonIssues.DuplicateMember, property.Name);
+                context.Gaps.Add(context.Path);
+                context.Lose(slot.Kinds());
             }
             else
             {
@@ -240,6 +267,11 @@ public sealed class JsonShape<T> : JsonCodec<T>
                 else
                 {
                     complete &= !slot.IsRequired;
+                    context.Gaps.Add(context.Path);
+                    if (property.Value.ValueKind != slot.Container)
+                    {
+                        context.Lose(slot.Kinds());
+                    }
                 }
             }
 
@@ -249,6 +281,8 @@ public sealed class JsonShape<T> : JsonCodec<T>
         foreach (Slot slot in slots.Where(slot => slot.IsRequired && !seen[slot.Index]))
         {
             context.Report(JsonIssues.MissingMember, slot.Name);
+            context.Gaps.Add(JsonPointer.Member(path, slot.Name));
+            context.Lose(slot.Kinds());
             complete = false;
         }
 
@@ -273,7 +307,11 @@ public sealed class JsonShape<T> : JsonCodec<T>
 
         public object? Absent { get; } = absent;
 
+        public abstract JsonValueKind Container { get; }
+
         public abstract bool TryRead(JsonElement element, JsonReadContext context, out object? value);
+
+        public abstract IEnumerable<string> Kinds();
 
         public abstract void Write(Utf8JsonWriter writer, T owner);
 
@@ -283,6 +321,10 @@ public sealed class JsonShape<T> : JsonCodec<T>
     private sealed class Slot<TValue>(int index, string name, bool isRequired, object? absent, JsonCodec<TValue> codec, Func<T, (bool IsThere, TValue Value)> get)
         : Slot(index, name, isRequired, absent)
     {
+        public override JsonValueKind Container => codec.Container;
+
+        public override IEnumerable<string> Kinds() => codec.Kinds();
+
         public override bool TryRead(JsonElement element, JsonReadContext context, out object? value)
         {
             bool there = codec.TryRead(element, context, out TValue? typed);

@@ -3,9 +3,14 @@ using System.Text.Json;
 
 namespace Isms.Core.Json;
 
-/// <summary>A list as a JSON array. An item that cannot be read is reported and left out; the others are read.</summary>
-internal sealed class ListCodec<TItem>(JsonCodec<TItem> item) : JsonCodec<ValueList<TItem>>
+/// <summary>
+/// A list as a JSON array. An item that cannot be read is reported; the others are read. It is left out, or, of a list that counts only as a whole,
+/// makes the list unreadable.
+/// </summary>
+internal sealed class ListCodec<TItem>(JsonCodec<TItem> item, bool isWhole = false) : JsonCodec<ValueList<TItem>>
 {
+    internal override JsonValueKind Container => JsonValueKind.Array;
+
     public override bool TryRead(JsonElement element, JsonReadContext context, [MaybeNullWhen(false)] out ValueList<TItem> value)
     {
         value = null;
@@ -20,7 +25,8 @@ internal sealed class ListCodec<TItem>(JsonCodec<TItem> item) : JsonCodec<ValueL
         int index = 0;
         foreach (JsonElement child in element.EnumerateArray())
         {
-            (string, string) around = context.Enter(JsonPointer.Item(path, index++));
+            (string, string) around = context.Enter(JsonPointer.Item(path, index));
+            int kept = items.Count;
             if (child.ValueKind == JsonValueKind.Null)
             {
                 context.Report(JsonIssues.WrongType, "value", "null");
@@ -31,11 +37,24 @@ internal sealed class ListCodec<TItem>(JsonCodec<TItem> item) : JsonCodec<ValueL
             }
 
             context.Leave(around);
+            if (items.Count == kept)
+            {
+                context.Gaps.AddItem(path, index, kept);
+            }
+
+            index++;
+        }
+
+        if (isWhole && items.Count < index)
+        {
+            return false;
         }
 
         value = items.ToValueList();
         return true;
     }
+
+    internal override IEnumerable<string> Kinds() => item.Kinds();
 
     public override void Write(Utf8JsonWriter writer, ValueList<TItem> value)
     {

@@ -7,9 +7,9 @@ namespace Isms.Management.Checks;
 /// <summary>Whether every reference to a standard in the document names an item that the catalog has.</summary>
 internal static class ReferenceChecks
 {
-    public static void Check(ManagementSystemDraft system, IssueCollector issues) => CatalogReferenceChecks.Check(References(system), issues);
+    public static void Check(SystemParts system, IssueCollector issues) => CatalogReferenceChecks.Check(References(system), issues);
 
-    private static IEnumerable<(StandardReference Reference, string Path)> References(ManagementSystemDraft system)
+    private static IEnumerable<(StandardReference Reference, string Path)> References(SystemParts system)
     {
         for (int i = 0; i < system.Register.Risks.Count; i++)
         {

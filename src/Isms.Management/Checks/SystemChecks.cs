@@ -15,7 +15,11 @@ public static class SystemChecks
     /// <param name="issues">Where issues go.</param>
     public static void Check(ManagementSystemDraft system, LocalDate asOf, IssueCollector issues)
     {
-        Guard.NotNull(system);
+        Check(SystemParts.Of(Guard.NotNull(system)), asOf, issues);
+    }
+
+    internal static void Check(SystemParts system, LocalDate? asOf, IssueCollector issues)
+    {
         RiskCheck.Run(
             new RiskCheckInput { Organization = system.Organization, Context = system.Context, Criteria = system.Criteria, Register = system.Register, AsOf = asOf },
             issues);
@@ -28,7 +32,7 @@ public static class SystemChecks
                 Organization = system.Organization,
                 Flows = system.Register.Flows,
                 Measures = system.Controls.Measures,
-                DerivedReadingTolerance = system.Criteria.DerivedReadingTolerance ?? 0,
+                DerivedReadingTolerance = system.Criteria is null ? null : system.Criteria.DerivedReadingTolerance ?? 0,
                 Records = system.Audit,
                 AsOf = asOf,
             },

@@ -15,6 +15,12 @@ public sealed record DocumentReadOptions
     /// <summary>The date as of which requirements are judged; null for the document's own evaluation date.</summary>
     public LocalDate? AsOf { get; init; }
 
+    /// <summary>
+    /// The date as of which requirements are judged where neither <see cref="AsOf"/> is given nor the document has a readable evaluation date;
+    /// null, the default, to leave out the rules that need a date.
+    /// </summary>
+    public LocalDate? Today { get; init; }
+
     /// <summary>How large and how deep the document may be.</summary>
     public JsonReadLimits Limits { get; init; } = JsonReadLimits.Default;
 }

@@ -4,19 +4,27 @@ using Isms.Controls.Json;
 using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Core.Json;
+using Isms.Core.Organizations;
 using Isms.Risk.Context;
+using Isms.Risk.Criteria;
 using Isms.Risk.Json;
 using Isms.Risk.Register;
+using NodaTime;
 
 namespace Isms.Management.Document;
 
 /// <summary>The shape of the whole document.</summary>
 public static class ManagementShapes
 {
-    /// <summary>A management system, right or wrong.</summary>
-    public static JsonShape<ManagementSystemDraft> ManagementSystem { get; } = SystemShape();
+    private static readonly Func<JsonMemberValues, SystemParts> partsOf;
 
-    private static JsonShape<ManagementSystemDraft> SystemShape()
+    /// <summary>A management system, right or wrong.</summary>
+    public static JsonShape<ManagementSystemDraft> ManagementSystem { get; } = SystemShape(out partsOf);
+
+    /// <summary>The parts of a management system that could be read, also where a required one could not.</summary>
+    internal static SystemParts Parts(JsonMemberValues members) => partsOf(members);
+
+    private static JsonShape<ManagementSystemDraft> SystemShape(out Func<JsonMemberValues, SystemParts> parts)
     {
         JsonShape<ManagementSystemDraft> shape = new("managementSystem");
         shape.Required("schema", JsonCodecs.Schema(ManagementSystemDocument.Schema), _ => ManagementSystemDocument.Schema);
@@ -44,43 +52,44 @@ public static class ManagementShapes
         var improvements = shape.List("improvements", AuditShapes.Improvement, x => x.Audit.Improvements);
         var reviews = shape.List("managementReviews", AuditShapes.ManagementReview, x => x.Audit.Reviews);
         var external = shape.List("externalRecords", ExternalRecordShape(), x => x.ExternalRecords);
-        return shape.Build(
-            m => new ManagementSystemDraft
+        Func<JsonMemberValues, SystemParts> read = m => new SystemParts
+        {
+            EvaluationDate = m.TryGet(evaluationDate, out LocalDate date) ? date : null,
+            Organization = m.TryGet(organization, out Organization? who) ? who : null,
+            Context = m.Get(context) ?? new OrganizationContext(),
+            Criteria = m.TryGet(criteria, out RiskCriteria? measure) ? measure : null,
+            Register = new RiskRegister
             {
-                EvaluationDate = m.Get(evaluationDate),
-                Organization = m.Get(organization),
-                Context = m.Get(context) ?? new OrganizationContext(),
-                Criteria = m.Get(criteria),
-                Register = new RiskRegister
-                {
-                    Assets = m.Get(assets),
-                    Flows = m.Get(flows),
-                    Risks = m.Get(risks),
-                    DetailedAnalyses = m.Get(analyses),
-                    OwnerApprovals = m.Get(approvals),
-                },
-                Controls = new ControlRecords
-                {
-                    Controls = m.Get(controls),
-                    Statements = m.Get(statements),
-                    Objectives = m.Get(objectives),
-                    Measures = m.Get(measures),
-                },
-                Audit = new AuditRecords
-                {
-                    Checkpoints = m.Get(checkpoints),
-                    Programme = m.Get(programme),
-                    Auditors = m.Get(auditors),
-                    Audits = m.Get(audits),
-                    RejectedTeamPlans = m.Get(rejected),
-                    Findings = m.Get(findings),
-                    Nonconformities = m.Get(nonconformities),
-                    CorrectiveActions = m.Get(actions),
-                    Improvements = m.Get(improvements),
-                    Reviews = m.Get(reviews),
-                },
-                ExternalRecords = m.Get(external),
-            });
+                Assets = m.Get(assets),
+                Flows = m.Get(flows),
+                Risks = m.Get(risks),
+                DetailedAnalyses = m.Get(analyses),
+                OwnerApprovals = m.Get(approvals),
+            },
+            Controls = new ControlRecords
+            {
+                Controls = m.Get(controls),
+                Statements = m.Get(statements),
+                Objectives = m.Get(objectives),
+                Measures = m.Get(measures),
+            },
+            Audit = new AuditRecords
+            {
+                Checkpoints = m.Get(checkpoints),
+                Programme = m.Get(programme),
+                Auditors = m.Get(auditors),
+                Audits = m.Get(audits),
+                RejectedTeamPlans = m.Get(rejected),
+                Findings = m.Get(findings),
+                Nonconformities = m.Get(nonconformities),
+                CorrectiveActions = m.Get(actions),
+                Improvements = m.Get(improvements),
+                Reviews = m.Get(reviews),
+            },
+            ExternalRecords = m.Get(external),
+        };
+        parts = read;
+        return shape.Build(m => read(m).ToDraft());
     }
 
     private static JsonShape<ExternalRecord> ExternalRecordShape()
@@ -89,6 +98,7 @@ public static class ManagementShapes
         var id = shape.Required("id", JsonCodecs.PlainId(ElementId.Kind), x => x.Id);
         var kind = shape.Required("kind", JsonCodecs.Code(ExternalRecordKind.List), x => x.Kind);
         var name = shape.Optional("name", JsonCodecs.LocalizedText, x => x.Name);
+        shape.Defines(ExternalRecordKind.List.Known.Select(known => known.Value));
         return shape.Build(
             m => new ExternalRecord { Id = m.Get(id), Kind = m.Get(kind), Name = m.Get(name) },
             also: (record, context) => context.Define(record.Id.Value, record.Kind.Value));

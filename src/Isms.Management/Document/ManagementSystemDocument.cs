@@ -100,12 +100,24 @@ public static class ManagementSystemDocument
     private static DocumentReadResult Judge(JsonElement root, DocumentReadOptions options, IssueCollector issues)
     {
         JsonReadContext context = new(issues, options.Strict);
-        ManagementShapes.ManagementSystem.TryRead(root, context, out ManagementSystemDraft? draft);
-        context.ReportReferences();
-        LocalDate? asOf = draft is null ? null : options.AsOf ?? draft.EvaluationDate;
-        if (draft is not null)
+        ManagementShapes.ManagementSystem.TryRead(root, context, out ManagementSystemDraft? draft, out JsonMemberValues? members);
+        if (members is null)
         {
-            SystemChecks.Check(draft, asOf!.Value, issues);
+            return new DocumentReadResult(null, null, issues.Issues);
+        }
+
+        context.ReportReferences();
+        SystemParts parts = draft is null ? ManagementShapes.Parts(members) : SystemParts.Of(draft);
+        LocalDate? asOf = options.AsOf ?? parts.EvaluationDate ?? options.Today;
+        IssueCollector found = new();
+        SystemChecks.Check(parts, asOf, found);
+        foreach (IsmsIssue issue in found.Issues)
+        {
+            IsmsIssue placed = issue.At(context.Gaps.Locate(issue.Path));
+            if (!GapConclusions.RestOn(placed, context.Gaps))
+            {
+                issues.Add(placed);
+            }
         }
 
         return new DocumentReadResult(draft, asOf, issues.Issues);

@@ -9,12 +9,12 @@ namespace Isms.Risk.Checks;
 /// <summary>A risk under check: where it stands, and its ratings as the matrix of its direction classifies them.</summary>
 internal sealed class CheckedRisk
 {
-    public CheckedRisk(IdentifiedRisk risk, string path, RiskCriteria criteria)
+    public CheckedRisk(IdentifiedRisk risk, string path, RiskCriteria? criteria)
     {
         Risk = risk;
         Path = path;
-        Matrix = criteria.MatrixFor(risk.Direction);
-        HasMatrixDefinition = criteria.Matrices.Any(matrix => matrix.Direction == risk.Direction);
+        Matrix = criteria?.MatrixFor(risk.Direction);
+        IsWithoutMatrix = criteria is not null && criteria.Matrices.All(matrix => matrix.Direction != risk.Direction);
         Inherent = RatedStage.Of(risk.Inherent, Matrix);
         Current = RatedStage.Of(risk.Current, Matrix);
         Residual = RatedStage.Of(risk.Residual, Matrix);
@@ -27,8 +27,8 @@ internal sealed class CheckedRisk
 
     public RiskMatrix? Matrix { get; }
 
-    /// <summary>Whether the criteria define a matrix for the direction, be it a faulty one.</summary>
-    public bool HasMatrixDefinition { get; }
+    /// <summary>Whether there are criteria and they define no matrix for the direction, not even a faulty one.</summary>
+    public bool IsWithoutMatrix { get; }
 
     public RatedStage? Inherent { get; }
 

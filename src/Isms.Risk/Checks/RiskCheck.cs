@@ -18,7 +18,11 @@ public static class RiskCheck
             ContextChecks.Check(input.Context, issues);
         }
 
-        CriteriaChecks.Check(input.Criteria, issues);
+        if (input.Criteria is not null)
+        {
+            CriteriaChecks.Check(input.Criteria, issues);
+        }
+
         AssetChecks.Check(input.Register, issues);
         RiskChecks.Check(input.Register, input.Criteria, input.Organization, input.AsOf, issues);
     }

@@ -17,17 +17,15 @@ public static class RiskChecks
 {
     /// <summary>Checks the risks of a register.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="criteria">The criteria that ratings are compared with.</param>
-    /// <param name="organization">The organisation, whose top management approves.</param>
-    /// <param name="asOf">The day of the judgement.</param>
+    /// <param name="criteria">The criteria that ratings are compared with; null leaves out what follows from them.</param>
+    /// <param name="organization">The organisation, whose top management approves; null leaves out what follows from it.</param>
+    /// <param name="asOf">The day of the judgement; null leaves out what is overdue.</param>
     /// <param name="issues">Where issues go, in the order of the document.</param>
-    public static void Check(RiskRegister register, RiskCriteria criteria, Organization organization, LocalDate asOf, IssueCollector issues)
+    public static void Check(RiskRegister register, RiskCriteria? criteria, Organization? organization, LocalDate? asOf, IssueCollector issues)
     {
         Guard.NotNull(register);
-        Guard.NotNull(criteria);
-        Guard.NotNull(organization);
         Guard.NotNull(issues);
-        HashSet<PersonId> ownersToApprove = new(organization.Persons.Select(person => person.Id).Where(person => !register.IsApprovedBy(person)));
+        HashSet<PersonId> ownersToApprove = new((organization?.Persons ?? []).Select(person => person.Id).Where(person => !register.IsApprovedBy(person)));
         for (int i = 0; i < register.Risks.Count; i++)
         {
             CheckedRisk risk = new(register.Risks[i], JsonPointer.Item("/risks", i), criteria);
@@ -38,7 +36,7 @@ public static class RiskChecks
             CheckRating(risk, risk.Risk.Residual, risk.Residual, "residual", issues);
             CheckStages(risk, issues);
             CheckMinimum(risk, issues);
-            CheckMaturity(risk, criteria.Maturity, register, issues);
+            CheckMaturity(risk, criteria?.Maturity, register, issues);
             if (risk.Risk.Owner is { } owner && ownersToApprove.Remove(owner))
             {
                 issues.Add(RegisterIssues.OwnerApprovalMissing, owner, risk.Path + "/owner", owner.Value);
@@ -75,8 +73,8 @@ public static class RiskChecks
 
     private static void CheckRating(CheckedRisk risk, Rating? rating, RatedStage? rated, string member, IssueCollector issues)
     {
-        // A matrix that is faulty is the criteria's issue, an unknown direction the reader's.
-        if (rating is null || !risk.Risk.Direction.IsKnown || (risk.Matrix is null && risk.HasMatrixDefinition))
+        // A matrix that is faulty is the criteria's issue, an unknown direction or criteria that cannot be read the reader's.
+        if (rating is null || !risk.Risk.Direction.IsKnown || (risk.Matrix is null && !risk.IsWithoutMatrix))
         {
             return;
         }

@@ -11,7 +11,7 @@ namespace Isms.Risk.Checks;
 /// <summary>The rules of risk treatment and of the decision about the risk that remains (ISO/IEC 27001:2013 6.1.3).</summary>
 internal static class TreatmentChecks
 {
-    public static void Check(CheckedRisk risk, RiskCriteria criteria, Organization organization, LocalDate asOf, IssueCollector issues)
+    public static void Check(CheckedRisk risk, RiskCriteria? criteria, Organization? organization, LocalDate? asOf, IssueCollector issues)
     {
         if (risk.Risk.Treatments.Count == 0)
         {
@@ -34,7 +34,7 @@ internal static class TreatmentChecks
         }
     }
 
-    private static void CheckTreatment(CheckedRisk risk, RiskTreatment treatment, string path, LocalDate asOf, IssueCollector issues)
+    private static void CheckTreatment(CheckedRisk risk, RiskTreatment treatment, string path, LocalDate? asOf, IssueCollector issues)
     {
         if (!treatment.Option.IsKnown)
         {
@@ -62,9 +62,9 @@ internal static class TreatmentChecks
             CheckRetention(risk, treatment, path, issues);
         }
 
-        if (treatment.IsOverdue(asOf))
+        if (asOf is { } day && treatment.IsOverdue(day))
         {
-            issues.Add(TreatmentIssues.Overdue, treatment.Id, path + "/due", IsoDate.Format(treatment.Due!.Value), IsoDate.Format(asOf));
+            issues.Add(TreatmentIssues.Overdue, treatment.Id, path + "/due", IsoDate.Format(treatment.Due!.Value), IsoDate.Format(day));
         }
     }
 
@@ -87,10 +87,10 @@ internal static class TreatmentChecks
         }
     }
 
-    private static void CheckOpportunity(CheckedRisk risk, RiskCriteria criteria, IssueCollector issues)
+    private static void CheckOpportunity(CheckedRisk risk, RiskCriteria? criteria, IssueCollector issues)
     {
         if (risk.Current is { } current
-            && criteria.PursueFrom is { } pursueFrom
+            && criteria?.PursueFrom is { } pursueFrom
             && pursueFrom.IsReachedBy(current.Cell, risk.Matrix!)
             && !risk.Risk.TreatmentsBy(TreatmentOption.Pursue).Any())
         {
@@ -98,10 +98,11 @@ internal static class TreatmentChecks
         }
     }
 
-    private static void CheckThreat(CheckedRisk risk, RiskCriteria criteria, Organization organization, IssueCollector issues)
+    private static void CheckThreat(CheckedRisk risk, RiskCriteria? criteria, Organization? organization, IssueCollector issues)
     {
-        RiskAcceptance acceptance = criteria.Acceptance;
-        if (risk.Current is { } current
+        RiskAcceptance? acceptance = criteria?.Acceptance;
+        if (acceptance is not null
+            && risk.Current is { } current
             && acceptance.MustTreatFrom.IsReachedBy(current.Cell, risk.Matrix!)
             && risk.Risk.Treatments.All(treatment => treatment.Option == TreatmentOption.Retain))
         {
@@ -112,16 +113,16 @@ internal static class TreatmentChecks
         {
             CheckMinimumGuideline(risk, criteria, organization, issues);
         }
-        else
+        else if (acceptance is not null)
         {
             CheckResidual(risk, acceptance, organization, issues);
         }
     }
 
-    private static void CheckMinimumGuideline(CheckedRisk risk, RiskCriteria criteria, Organization organization, IssueCollector issues)
+    private static void CheckMinimumGuideline(CheckedRisk risk, RiskCriteria? criteria, Organization? organization, IssueCollector issues)
     {
         string path = risk.Path + "/decision";
-        if (criteria.MinimumGuideline is not { IsEnabled: true })
+        if (criteria is not null && criteria.MinimumGuideline is not { IsEnabled: true })
         {
             issues.Add(TreatmentIssues.MinimumRuleNotInForce, risk.Risk.Id, path);
         }
@@ -131,14 +132,14 @@ internal static class TreatmentChecks
             issues.Add(TreatmentIssues.MinimumNotMet, risk.Risk.Id, path);
         }
 
-        if (!risk.Risk.TreatmentsBy(TreatmentOption.Retain).Any(
+        if (organization is not null && !risk.Risk.TreatmentsBy(TreatmentOption.Retain).Any(
             treatment => treatment.Rule == RetentionRule.MinimumGuideline && organization.IsTopManagement(treatment.ApprovedBy)))
         {
             issues.Add(TreatmentIssues.MinimumWithoutTopManagement, risk.Risk.Id, path);
         }
     }
 
-    private static void CheckResidual(CheckedRisk risk, RiskAcceptance acceptance, Organization organization, IssueCollector issues)
+    private static void CheckResidual(CheckedRisk risk, RiskAcceptance acceptance, Organization? organization, IssueCollector issues)
     {
         if (risk.Residual is not { } residual || !acceptance.AcceptUpTo.IsDecidableOn(risk.Matrix!) || !acceptance.MustTreatFrom.IsDecidableOn(risk.Matrix!))
         {
@@ -171,7 +172,7 @@ internal static class TreatmentChecks
             issues.Add(TreatmentIssues.DecisionWithoutApproval, risk.Risk.Id, decisionPath, level, acceptUpTo, decided);
         }
 
-        if (!risk.Risk.TreatmentsBy(TreatmentOption.Retain).Any(treatment => organization.IsTopManagement(treatment.ApprovedBy)))
+        if (organization is not null && !risk.Risk.TreatmentsBy(TreatmentOption.Retain).Any(treatment => organization.IsTopManagement(treatment.ApprovedBy)))
         {
             issues.Add(TreatmentIssues.RetainedWithoutTopManagement, risk.Risk.Id, risk.Path + "/residual", level, acceptUpTo);
         }

@@ -49,13 +49,13 @@ internal static class MatrixFile
         var id = shape.Required("id", JsonCodecs.PlainId(MatrixId.Kind), x => x.Id);
         var version = shape.Required("version", JsonCodecs.AnyInteger, x => x.Version);
         var direction = shape.Optional("direction", JsonCodecs.Code(RiskDirection.List), x => x.Direction == RiskDirection.Threat ? null : x.Direction);
-        var likelihood = shape.Required("likelihood", JsonCodecs.List(step), x => x.Likelihood);
-        var consequence = shape.Required("consequence", JsonCodecs.List(step), x => x.Consequence);
+        var likelihood = shape.Required("likelihood", JsonCodecs.WholeList(step), x => x.Likelihood);
+        var consequence = shape.Required("consequence", JsonCodecs.WholeList(step), x => x.Consequence);
         var likelihoodUnit = shape.Optional("likelihoodUnit", JsonCodecs.LocalizedText, x => x.LikelihoodUnit);
         var consequenceUnit = shape.Optional("consequenceUnit", JsonCodecs.LocalizedText, x => x.ConsequenceUnit);
-        var levels = shape.Required("levels", JsonCodecs.List(level), x => x.Levels);
-        var cells = shape.Required("cells", JsonCodecs.List(JsonCodecs.List(JsonCodecs.PlainId(RiskLevelId.Kind))), x => x.Cells);
-        var scores = shape.List("scores", JsonCodecs.List(JsonCodecs.AnyInteger), x => x.Scores);
+        var levels = shape.Required("levels", JsonCodecs.WholeList(level), x => x.Levels);
+        var cells = shape.Required("cells", JsonCodecs.WholeList(JsonCodecs.WholeList(JsonCodecs.PlainId(RiskLevelId.Kind))), x => x.Cells);
+        var scores = shape.Optional("scores", JsonCodecs.WholeList(JsonCodecs.WholeList(JsonCodecs.AnyInteger)), x => x.Scores.Count > 0 ? x.Scores : null);
         var owner = shape.Optional("owner", JsonCodecs.Text, x => x.Owner);
         var date = shape.OptionalValue("date", JsonCodecs.Date, x => x.Date);
         var origin = shape.Optional("origin", JsonCodecs.Text, x => x.Origin);
@@ -71,7 +71,7 @@ internal static class MatrixFile
             ConsequenceUnit = m.Get(consequenceUnit),
             Levels = m.Get(levels),
             Cells = m.Get(cells),
-            Scores = m.Get(scores),
+            Scores = m.Get(scores) ?? [],
             Owner = m.Get(owner),
             Date = m.Get(date),
             Origin = m.Get(origin),

@@ -123,6 +123,68 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task Without_a_readable_evaluation_date_today_counts_and_is_printed()
+    {
+        using TemporaryFolder folder = new();
+        JsonNode document = JsonNode.Parse(await File.ReadAllBytesAsync(Tool.Hospital, TestContext.Current.CancellationToken))!;
+        foreach (JsonNode? date in new JsonNode?[] { null, "someday" })
+        {
+            document["evaluationDate"] = date;
+            await File.WriteAllTextAsync(folder.Of("x.json"), document.ToJsonString(), TestContext.Current.CancellationToken);
+            (int exit, string text, _) = await Tool.RunAsync("check", folder.Of("x.json"));
+            Assert.Equal(1, exit);
+            Assert.StartsWith("As of 2026-02-03\n", text, StringComparison.Ordinal);
+            Assert.Contains("M-03", text, StringComparison.Ordinal);
+            (_, JsonNode json) = await Tool.JsonAsync("check", folder.Of("x.json"));
+            Assert.Equal("2026-02-03", (string?)json["asOf"]);
+            (_, json) = await Tool.JsonAsync("check", folder.Of("x.json"), "--as-of", "2026-04-30");
+            Assert.Equal("2026-04-30", (string?)json["asOf"]);
+        }
+    }
+
+    [Fact]
+    public async Task All_faults_of_a_document_come_in_one_run()
+    {
+        using TemporaryFolder folder = new();
+        JsonNode document = JsonNode.Parse(await File.ReadAllBytesAsync(Tool.Hospital, TestContext.Current.CancellationToken))!;
+        document["schema"] = "isms/2";
+        document["evaluationDate"] = "2026-02-30";
+        document["organization"]!["persons"]![0]!["assignments"]![0]!["to"] = "2023-03-31";
+        document["criteria"]!["maturity"] = "0 to 5";
+        document["assets"]![19]!["storage"] = "drawer";
+        document["assets"]![49]!["id"] = "A-049";
+        document["risks"]![0]!["owner"] = "PER-99";
+        document["risks"]![2]!["current"]!["likelihood"] = 6;
+        document["risks"]![5]!["current"]!["score"] = 25;
+        document["measures"]![0]!["target"] = "x";
+        document["correctiveActions"]![0]!["completed"] = "2025-13-05";
+        document["futureRoom"] = 1;
+        string text = document.ToJsonString().Replace("\"id\":\"CTL-01\",", "\"id\":\"CTL-01\",\"status\":\"implemented\",", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(folder.Of("x.json"), text, TestContext.Current.CancellationToken);
+        (int exit, JsonNode json) = await Tool.JsonAsync("check", folder.Of("x.json"));
+        Assert.Equal(1, exit);
+        string[] found = [.. json["issues"]!.AsArray().Select(issue => $"{(string?)issue!["code"]} {(string?)issue["subject"]} {(string?)issue["path"]}")];
+        string[] expected =
+        [
+            "CORE0105  /schema",
+            "CORE0206  /evaluationDate",
+            "CORE0401 PER-01 /organization/persons/0/assignments/0",
+            "CORE0201 CRIT-01 /criteria/maturity",
+            "CORE0207 A-020 /assets/19/storage",
+            "CORE0301 A-049 /assets/49",
+            "CORE0302 PER-99 /risks/0/owner",
+            "RISK0402 R-03 /risks/2/current",
+            "RISK0404 R-06 /risks/5/current/score",
+            "CORE0203 CTL-01 /controls/0/status",
+            "CORE0201 M-01 /measures/0/target",
+            "CTRL0302 M-03 /measures/2/readings",
+            "CORE0206 CA-01 /correctiveActions/0/completed",
+            "CORE0204  /futureRoom",
+        ];
+        Assert.Empty(expected.Except(found));
+    }
+
+    [Fact]
     public async Task The_schema_is_JSON()
     {
         (int exit, string output, _) = await Tool.RunAsync("schema");

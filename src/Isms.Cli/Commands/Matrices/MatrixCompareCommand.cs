@@ -90,7 +90,7 @@ internal static class MatrixCompareCommand
             return (null, [], ExitCode.Done);
         }
 
-        DocumentReadResult read = await DocumentInput.ReadAsync(file, null, cancellationToken).ConfigureAwait(false);
+        DocumentReadResult read = await DocumentInput.ReadAsync(file, DocumentReadOptions.Default, cancellationToken).ConfigureAwait(false);
         return read.System is { } system
             ? (system.Register, [], ExitCode.Done)
             : (null, read.Issues.Where(issue => issue.Severity == IssueSeverity.Error).ToArray(), DocumentInput.IsUnreadable(read) ? ExitCode.Usage : ExitCode.Issues);
