@@ -236,8 +236,10 @@ public sealed class RiskMatrixComparisonTests
             }
         }
 
-        while ((from one in above from other in above where one.Item2 == other.Item1 select (one.Item1, other.Item2)).ToList().Count(above.Add) > 0)
+        for (int known = 0; known != above.Count;)
         {
+            known = above.Count;
+            above.UnionWith((from one in above from other in above where one.Item2 == other.Item1 select (one.Item1, other.Item2)).ToList());
         }
 
         return above.Any(pair => pair.Item1 == pair.Item2) ? "notComparable"
