@@ -25,7 +25,7 @@ public static class MatrixReviewIssues
     public static IssueDefinition Betweenness { get; } = Notice(
         "MTRX0304",
         "起こりやすさ{0}・結果{1}の最低レベル「{2}」から、一段上の起こりやすさ{3}・結果{4}で最高レベル「{5}」に変わります(該当{6}箇所)。評価のわずかな違いで結論が正反対になるので、間に中間のレベルを置いてください。",
-        "One step leads from the lowest level \"{2}\" (likelihood {0}, consequence {1}) to the highest, \"{5}\" (likelihood {3}, consequence {4}); there are {6} such places. A slightly different rating turns the conclusion round: put a level between.");
+        "One step leads from the lowest level \"{2}\" (likelihood {0}, consequence {1}) to the highest, \"{5}\" (likelihood {3}, consequence {4}); such places: {6}. A slightly different rating turns the conclusion round: put a level between.");
 
     /// <summary>A cell of the lowest level touches one of the highest, though not upwards.</summary>
     public static IssueDefinition LowestTouchesHighest { get; } = Notice(
@@ -88,7 +88,7 @@ public static class MatrixReviewIssues
     public static IssueDefinition StatesLeftOut { get; } = Advice(
         "MTRX0317",
         "最も低い{0}段階には帯域がなく、値の範囲ではなく状態を表すため、単調性以外の判定から(その段階だけにあるレベルとともに)除きました。",
-        "The lowest {0} step(s) have no band: they are states, not ranges of values. All but monotonicity is judged without them, and without the levels that only they have.");
+        "Lowest steps without a band: {0}. They are states, not ranges of values: all but monotonicity is judged without them, and without the levels that only they have.");
 
     /// <summary>Two colours are hard to tell apart for everybody.</summary>
     public static IssueDefinition ColoursAlike { get; } = Confusion("MTRX0320", "だれにとっても", "by anybody");
@@ -147,12 +147,12 @@ public static class MatrixReviewIssues
         "{0} of {1} pairs of levels overlap, most of all \"{2}\" and \"{3}\": a risk from {4} to {5} can have either, so there the level does not tell which expected harm is greater. Fewer levels, or borders closer to lines of equal risk, make it less (never nothing).");
 
     private static (string Japanese, string English) Highest => (
-        "起こりやすさ{0}・結果{1}のレベルは「{2}」ですが、期待される損害は「{3}」のセルに並び、「{4}」のどのセルも下回りません。「{3}」にしてください。",
-        "Likelihood {0}, consequence {1} has level \"{2}\", although its expected harm matches cells of level \"{3}\" and never falls below a cell of level \"{4}\". Rate it \"{3}\".");
+        "起こりやすさ{0}・結果{1}のレベルは「{2}」ですが、期待される損害は「{3}」のセルの大きさに届き、「{4}」のどのセルも下回ることがありません。「{3}」にしてください。",
+        "Likelihood {0}, consequence {1} has level \"{2}\", although it can reach the expected harm of cells of level \"{3}\" and never has less than a cell of level \"{4}\" can have. Rate it \"{3}\".");
 
     private static (string Japanese, string English) Lowest => (
-        "起こりやすさ{0}・結果{1}のレベルは「{2}」ですが、期待される損害は「{4}」のセルに並び、「{3}」のどのセルも上回りません。「{4}」にしてください。",
-        "Likelihood {0}, consequence {1} has level \"{2}\", although its expected harm matches cells of level \"{4}\" and never exceeds a cell of level \"{3}\". Rate it \"{4}\".");
+        "起こりやすさ{0}・結果{1}のレベルは「{2}」ですが、期待される損害は「{4}」のセルと同じく小さくなり得て、「{3}」のどのセルも上回ることがありません。「{4}」にしてください。",
+        "Likelihood {0}, consequence {1} has level \"{2}\", although it can have as little expected harm as cells of level \"{4}\" and never more than a cell of level \"{3}\" must have. Rate it \"{4}\".");
 
     private static (string Japanese, string English) Between => (
         "起こりやすさ{0}・結果{1}のレベルは中間の「{2}」ですが、「{4}」と「{3}」のセルの間になく、両方にまたがる大きさの期待される損害もありません。「{3}」か「{4}」にするか、周りのセルを見直してください。",
