@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Time;

@@ -29,8 +29,8 @@ internal static class MatrixReviewCommand
             IsmsLanguage language = options.LanguageOf(parsed);
             MatrixReview? review = input.Matrix is null ? null : parsed.GetValue(bands) ? MatrixReview.OfBands(input.Matrix) : MatrixReview.Of(input.Matrix);
 
-            // The review says everything the construction advises, and more.
-            IReadOnlyList<IsmsIssue> issues = review is null ? input.Issues : [.. input.Issues.Where(issue => issue.Code != MatrixIssues.UnusedLevel.Code), .. review.Issues];
+            // The review repeats what the construction advises.
+            IReadOnlyList<IsmsIssue> issues = review is null ? input.Issues : [.. input.Issues.Concat(review.Issues).Distinct()];
             switch (options.FormatOf(parsed))
             {
                 case "json":
