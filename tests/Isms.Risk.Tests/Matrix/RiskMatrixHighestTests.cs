@@ -68,6 +68,6 @@ public sealed class RiskMatrixHighestTests
             .ToArray();
         int[] indices = new int[random.Next(3) switch { 0 => random.Next(20), 1 => random.Next(length + 1), _ => length + 5 }];
         int found = matrix.FindHighest(likelihoods, consequences, indices);
-        return found == Math.Min(indices.Length, expected.Length) && indices[..found].SequenceEqual(expected[..found]);
+        return found == Math.Min(indices.Length, expected.Length) && indices.AsSpan(0, found).SequenceEqual(expected.AsSpan(0, found));
     }
 }
