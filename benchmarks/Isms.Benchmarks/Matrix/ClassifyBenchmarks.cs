@@ -1,47 +1,67 @@
+using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
-using Isms.Core;
-using Isms.Risk;
-using Isms.Risk.Matrix;
 
 namespace Isms.Benchmarks.Matrix;
 
-/// <summary>A batch of ratings through a 5x5 matrix, beside the ways a team would write it. Read the ratios.</summary>
+/// <summary>A batch of ratings through a 5x5 matrix, beside a copy of the same traffic and the ways a team would write it. In the first cache, the second, and from memory. Read the ratios.</summary>
 [MemoryDiagnoser]
 public class ClassifyBenchmarks
 {
-    private readonly Dictionary<(int, int), byte> dictionary = [];
-    private readonly byte[,] square = new byte[6, 6];
+    private readonly Dictionary<(int Likelihood, int Consequence), byte> dictionary = [];
+    private readonly byte[] flat = MatrixSample.Flat;
+    private readonly byte[,] square = MatrixSample.Square;
+    private readonly long[] counts = new long[36];
     private byte[] likelihoods = [];
     private byte[] consequences = [];
     private byte[] levels = [];
-    private RiskMatrix matrix = null!;
+    private int[] highest = [];
 
-    [Params(1_000, 1_000_000)]
+    [Params(8_192, 131_072, 16_777_216)]
     public int Count { get; set; }
 
     [GlobalSetup]
     public void Setup()
     {
-        ValueList<RiskMatrixStep> steps = Enumerable.Range(1, 5).Select(step => new RiskMatrixStep { Name = LocalizedText.Create(null, $"{step}") }).ToValueList();
-        KeyValuePair<RiskLevelDefinition, int> Level(string id, int from) => new(new RiskLevelDefinition { Id = RiskLevelId.Parse(id), Name = LocalizedText.Create(null, id) }, from);
-        matrix = RiskMatrix.Create(MatrixFormula.Create(MatrixFormula.Product, MatrixId.Parse("m"), 1, steps, steps, [Level("low", 1), Level("medium", 7), Level("high", 13)]));
-        for (int likelihood = 0; likelihood <= 5; likelihood++)
+        for (int place = 0; place < flat.Length; place++)
         {
-            for (int consequence = 0; consequence <= 5; consequence++)
-            {
-                byte level = (byte)matrix.Classify(likelihood, consequence).Rank;
-                square[likelihood, consequence] = level;
-                dictionary[(likelihood, consequence)] = level;
-            }
+            dictionary[(place / 6, place % 6)] = flat[place];
         }
 
-        Random random = new(1);
-        likelihoods = Enumerable.Range(0, Count).Select(_ => (byte)random.Next(6)).ToArray();
-        consequences = Enumerable.Range(0, Count).Select(_ => (byte)random.Next(6)).ToArray();
+        likelihoods = MatrixSample.Ratings(1, Count);
+        consequences = MatrixSample.Ratings(2, Count);
         levels = new byte[Count];
+        highest = new int[100];
     }
 
+    // Two reads and a write at the widest vector: what the memory can do.
     [Benchmark(Baseline = true)]
+    public void Copy()
+    {
+        ref byte likelihood = ref likelihoods[0];
+        ref byte consequence = ref consequences[0];
+        ref byte level = ref levels[0];
+        for (nuint i = 0; i < (nuint)levels.Length; i += 256)
+        {
+            (Vector512.LoadUnsafe(ref likelihood, i) | Vector512.LoadUnsafe(ref consequence, i)).StoreUnsafe(ref level, i);
+            (Vector512.LoadUnsafe(ref likelihood, i + 64) | Vector512.LoadUnsafe(ref consequence, i + 64)).StoreUnsafe(ref level, i + 64);
+            (Vector512.LoadUnsafe(ref likelihood, i + 128) | Vector512.LoadUnsafe(ref consequence, i + 128)).StoreUnsafe(ref level, i + 128);
+            (Vector512.LoadUnsafe(ref likelihood, i + 192) | Vector512.LoadUnsafe(ref consequence, i + 192)).StoreUnsafe(ref level, i + 192);
+        }
+    }
+
+    [Benchmark]
+    public void MatrixBatch() => MatrixSample.Matrix.Classify(likelihoods, consequences, levels);
+
+    [Benchmark]
+    public void FlatTable()
+    {
+        for (int i = 0; i < likelihoods.Length; i++)
+        {
+            levels[i] = flat[(likelihoods[i] * 6) + consequences[i]];
+        }
+    }
+
+    [Benchmark]
     public void Square()
     {
         for (int i = 0; i < likelihoods.Length; i++)
@@ -60,5 +80,8 @@ public class ClassifyBenchmarks
     }
 
     [Benchmark]
-    public void MatrixBatch() => matrix.Classify(likelihoods, consequences, levels);
+    public void MatrixFusedWithHeatMap() => MatrixSample.Matrix.ClassifyAndCountCells(likelihoods, consequences, levels, counts);
+
+    [Benchmark]
+    public int MatrixHighest100() => MatrixSample.Matrix.FindHighest(likelihoods, consequences, highest);
 }

@@ -11,6 +11,6 @@ public sealed record StepBand : DocumentElement
     /// <summary>The lower end, part of the band; null where it is open downwards (lowest band only).</summary>
     public decimal? From { get; init; }
 
-    /// <summary>The upper end, not part of the band; null where it is open upwards (highest band only).</summary>
+    /// <summary>The upper end, part of the next band and not of this one, save that of the highest band, which has it itself (a probability of 1); null where it is open upwards (highest band only).</summary>
     public decimal? To { get; init; }
 }

@@ -1,0 +1,56 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Isms.Benchmarks.Matrix;
+
+/// <summary>Two values through bands to a level, beside the loop over bands a team would write; and whole numbers.</summary>
+[MemoryDiagnoser]
+public class ValueBenchmarks
+{
+    private static readonly (double From, double To)[] Bands = [(0, 0.2), (0.2, 0.4), (0.4, 0.6), (0.6, 0.8), (0.8, 1)];
+    private double[] likelihoods = [];
+    private double[] consequences = [];
+    private int[] wholeLikelihoods = [];
+    private int[] wholeConsequences = [];
+    private byte[] levels = [];
+
+    [Params(1_000_000)]
+    public int Count { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        likelihoods = MatrixSample.Values(1, Count);
+        consequences = MatrixSample.Values(2, Count);
+        wholeLikelihoods = Array.ConvertAll(MatrixSample.Ratings(1, Count), rating => (int)rating);
+        wholeConsequences = Array.ConvertAll(MatrixSample.Ratings(2, Count), rating => (int)rating);
+        levels = new byte[Count];
+    }
+
+    [Benchmark(Baseline = true)]
+    public void Loop()
+    {
+        for (int i = 0; i < likelihoods.Length; i++)
+        {
+            levels[i] = MatrixSample.Flat[(Step(likelihoods[i]) * 6) + Step(consequences[i])];
+        }
+    }
+
+    [Benchmark]
+    public void MatrixValues() => MatrixSample.Matrix.ClassifyValues(likelihoods, consequences, levels);
+
+    [Benchmark]
+    public void MatrixWholeNumbers() => MatrixSample.Matrix.Classify(wholeLikelihoods, wholeConsequences, levels);
+
+    private static int Step(double value)
+    {
+        for (int band = 0; band < Bands.Length; band++)
+        {
+            if (value >= Bands[band].From && value < Bands[band].To)
+            {
+                return band + 1;
+            }
+        }
+
+        return 0;
+    }
+}
