@@ -137,6 +137,23 @@ public sealed class MatrixCommandTests
     }
 
     [Fact]
+    public async Task A_table_of_a_spreadsheet_is_a_matrix_too_and_says_where_it_is_wrong()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Of("ours.csv");
+        await File.WriteAllTextAsync(path, (await Tool.RunAsync("matrix", "show", "npsa-2008", "--format", "csv")).Out, TestContext.Current.CancellationToken);
+        (int exit, JsonNode json) = await Tool.JsonAsync("matrix", "review", path);
+        Assert.Equal(0, exit);
+        Assert.Equal("ours", (string?)json["matrix"]!["id"]);
+        Assert.Empty((await Tool.JsonAsync("matrix", "compare", "npsa-2008", path)).Json["cells"]!.AsArray().Where(cell => (string?)cell!["move"] != "same"));
+        await File.WriteAllTextAsync(path, "levels,low,high\nx,small,large\nrare,low,huge\noften,high", TestContext.Current.CancellationToken);
+        (exit, json) = await Tool.JsonAsync("matrix", "review", path);
+        Assert.Equal(1, exit);
+        Assert.Contains(json["issues"]!.AsArray(), issue => (string?)issue!["path"] == "3:3" && ((string?)issue["code"])!.StartsWith("MCSV", StringComparison.Ordinal));
+        Assert.True(json["issues"]!.AsArray().Count >= 2);
+    }
+
+    [Fact]
     public async Task A_document_lends_its_matrices()
     {
         (int exit, string text, _) = await Tool.RunAsync("matrix", "show", Tool.Hospital, "--format", "json");

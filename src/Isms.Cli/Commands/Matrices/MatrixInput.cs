@@ -7,6 +7,7 @@ using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
 using Isms.Management.Document;
+using Isms.Reporting.Csv.Matrices;
 using Isms.Risk;
 using Isms.Risk.Matrix;
 using Isms.Risk.Matrix.Library;
@@ -46,7 +47,7 @@ internal sealed record MatrixInput
     public IReadOnlyList<IsmsIssue> Issues { get; }
 
     public static Argument<string> Argument(string name, string what = "") =>
-        new(name) { Description = what + "a matrix file, the id of a published matrix (isms matrix list), or a document isms/1" };
+        new(name) { Description = what + "a matrix file (json, or csv as the reference describes it), the id of a published matrix (isms matrix list), or a document isms/1" };
 
     public static Option<string?> MatrixOption() => new("--matrix") { Description = "which matrix of a document, by its id; the one for threats unless given" };
 
@@ -65,7 +66,9 @@ internal sealed record MatrixInput
         }
 
         byte[] bytes = await File.ReadAllBytesAsync(place, cancellationToken).ConfigureAwait(false);
-        return IsDocument(bytes) ? FromDocument(bytes, matrixId) : FromFile(bytes);
+        return string.Equals(Path.GetExtension(place), ".csv", StringComparison.OrdinalIgnoreCase) ? FromCsv(place, bytes)
+            : IsDocument(bytes) ? FromDocument(bytes, matrixId)
+            : FromFile(bytes);
     }
 
     /// <summary>The exit code of an input that is no matrix: 2 where the file is no JSON, 1 where the data are wrong.</summary>
@@ -76,6 +79,18 @@ internal sealed record MatrixInput
     {
         IssueText.Write(console with { Out = console.Error }, Issues.Where(issue => issue.Severity == IssueSeverity.Error).ToArray(), language);
         return ExitCodeOfRefusal();
+    }
+
+    // A table has no id of its own: that of the file serves.
+    private static MatrixInput FromCsv(string place, byte[] bytes)
+    {
+        if (!MatrixId.Kind.TryParse(Path.GetFileNameWithoutExtension(place), out MatrixId? id))
+        {
+            id = MatrixId.Parse("matrix");
+        }
+
+        MatrixCsv.TryRead(bytes, new MatrixCsvOptions { Id = id }, out RiskMatrixDefinition? definition, out IReadOnlyList<IsmsIssue> issues);
+        return new MatrixInput(definition, issues);
     }
 
     private static MatrixInput FromFile(byte[] bytes)

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using Isms.Cli.Output;
 using Isms.Cli.Terminal;
 using Isms.Core;
+using Isms.Reporting.Csv.Matrices;
 using Isms.Reporting.Svg.HeatMaps;
 using Isms.Risk.Matrix;
 using Isms.Risk.Matrix.Library;
@@ -13,12 +15,12 @@ internal static class MatrixShowCommand
 {
     public static Command Create(ToolConsole console)
     {
-        Command command = new("show", "a matrix as a table, as a matrix file (json), or as a drawing (svg)");
+        Command command = new("show", "a matrix as a table, as a matrix file (json or csv), or as a drawing (svg)");
         Argument<string> place = MatrixInput.Argument("MATRIX");
         Option<string?> matrixId = MatrixInput.MatrixOption();
         command.Add(place);
         command.Add(matrixId);
-        MatrixOptions options = new MatrixOptions("text", "json", "svg").AddTo(command, draws: true);
+        MatrixOptions options = new MatrixOptions("text", "json", "csv", "svg").AddTo(command, draws: true);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             MatrixInput input = await MatrixInput.ReadAsync(parsed.GetRequiredValue(place), parsed.GetValue(matrixId), cancellationToken).ConfigureAwait(false);
@@ -32,6 +34,9 @@ internal static class MatrixShowCommand
             {
                 case "json":
                     console.Out.Write(matrix.Definition.ToJson());
+                    break;
+                case "csv":
+                    console.Out.Write(Encoding.UTF8.GetString(MatrixCsv.Write(matrix.Definition, language)));
                     break;
                 case "svg":
                     console.Out.Write(HeatMapSvg.Render(HeatMap.Of(matrix, TitleOf(matrix, language), language), language, options.ThemeOf(parsed)));
