@@ -38,9 +38,7 @@ public sealed record CatalogAttribute
     /// <returns>True when it is there; false for a blank text.</returns>
     public bool Has(string value)
     {
-        string wanted = TextFolding.Words(Guard.NotNull(value));
-        return wanted.Length > 0 && Values.Any(one => Matches(one.Value, wanted) || Matches(one.Title.Japanese, wanted) || Matches(one.Title.English, wanted));
+        Guard.NotNull(value);
+        return Values.Any(one => one.Matches(value));
     }
-
-    private static bool Matches(string? text, string wanted) => text is not null && string.Equals(TextFolding.Words(text), wanted, StringComparison.Ordinal);
 }
