@@ -66,6 +66,7 @@ public sealed class Catalog
         id is null ? null
         : byId.TryGetValue(id, out CatalogItem? exact) ? exact
         : bySpelling.TryGetValue(TextFolding.Number(id), out CatalogItem? item) ? item
+        : TextFolding.WithoutPrefix(id) is { } bare && bySpelling.TryGetValue(TextFolding.Number(bare), out CatalogItem? behind) ? behind
         : null;
 
     /// <summary>The items that belong to another.</summary>
@@ -90,7 +91,11 @@ public sealed class Catalog
     {
         Guard.NotNull(name);
         Guard.NotNull(value);
-        return Items.Where(item => item.AttributeOf(name) is { } attribute && attribute.Has(value));
+        HashSet<CatalogAttributeValue> wanted = new(Attributes
+            .Where(definition => string.Equals(definition.Name, name, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(definition => definition.Values)
+            .Where(one => one.Matches(value)));
+        return wanted.Count == 0 ? [] : Items.Where(item => item.AttributeOf(name) is { } attribute && attribute.Values.Any(wanted.Contains));
     }
 
     private static IEnumerable<string> TitlesOf(CatalogItem item) =>

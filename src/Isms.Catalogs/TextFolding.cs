@@ -10,7 +10,7 @@ internal static class TextFolding
 {
     // U+FF66 to U+FF9F in their order
     private const string HalfWidthKana = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
-    private const string Voiced = "カガキギクグケゲコゴサザシジスズセゼソゾタダチヂツヅテデトドハバヒビフブヘベホボウヴ";
+    private const string Voiced = "カガキギクグケゲコゴサザシジスズセゼソゾタダチヂツヅテデトドハバヒビフブヘベホボウヴワヷヲヺ";
     private const string HalfVoiced = "ハパヒピフプヘペホポ";
 
     // words that people put before a number
@@ -47,22 +47,21 @@ internal static class TextFolding
     /// <summary>Folded, with underlines and hyphens as spaces and nothing at the ends.</summary>
     public static string Words(string text) => Fold(text).Replace('_', ' ').Replace('-', ' ').Trim();
 
+    /// <summary>What follows a word such as Annex, control or clause; null where no such word stands before it.</summary>
+    public static string? WithoutPrefix(string id)
+    {
+        string folded = Fold(id).Trim();
+        string? prefix = Prefixes.FirstOrDefault(one => folded.Length > one.Length && folded.StartsWith(one, StringComparison.Ordinal));
+        return prefix is null ? null : folded.Substring(prefix.Length);
+    }
+
     /// <summary>
-    /// The number of an item without what people write differently: blanks, brackets, slashes, words such as Annex, and every full stop that is not
-    /// between two digits. <c>A.12.6.1</c>, <c>a12.6.1</c> and <c>Annex A 12.6.1</c> give <c>A12.6.1</c>; <c>7.2.1/a</c> and <c>7.2.1 a)</c> give <c>7.2.1A</c>.
+    /// The number of an item without what people write differently: blanks, brackets, slashes, and every full stop that is not
+    /// between two digits. <c>A.12.6.1</c>, <c>a12.6.1</c> and <c>A 12.6.1</c> give <c>A12.6.1</c>; <c>7.2.1/a</c> and <c>7.2.1 a)</c> give <c>7.2.1A</c>.
     /// </summary>
     public static string Number(string id)
     {
-        string folded = Fold(id).Trim();
-        foreach (string prefix in Prefixes)
-        {
-            if (folded.StartsWith(prefix, StringComparison.Ordinal) && folded.Length > prefix.Length)
-            {
-                folded = folded.Substring(prefix.Length);
-                break;
-            }
-        }
-
+        string folded = Fold(id);
         StringBuilder number = new(folded.Length);
         for (int i = 0; i < folded.Length; i++)
         {

@@ -120,7 +120,7 @@ internal static class CatalogOutput
     private static void WriteText(ToolConsole console, IReadOnlyList<CatalogItem> items, IsmsLanguage language)
     {
         bool japanese = language == IsmsLanguage.Japanese;
-        TextTable table = japanese ? new("項目", "種類", "題名", "属性", "確度", "出典") : new("item", "kind", "title", "attributes", "confidence", "source");
+        TextTable table = japanese ? new("項目", "種類", "題名", "確度", "出典") : new("item", "kind", "title", "confidence", "source");
         foreach (CatalogItem item in items)
         {
             TitleEvidence evidence = japanese ? item.JapaneseEvidence : item.EnglishEvidence;
@@ -128,7 +128,6 @@ internal static class CatalogOutput
                 item.Reference.ToString(),
                 item.Kind.Name.In(language),
                 item.Title.In(language),
-                string.Join("; ", item.Attributes.Select(attribute => attribute.Definition.Title.In(language) + ": " + string.Join(", ", attribute.Values.Select(value => value.Title.In(language))))),
                 japanese ? JapaneseNameOf(evidence.Confidence) : NameOf(evidence.Confidence),
                 evidence.Source);
         }
@@ -136,16 +135,28 @@ internal static class CatalogOutput
         table.Write(console);
         if (items.Count == 1)
         {
-            WriteAlternatives(console, items[0], japanese);
+            WriteDetails(console, items[0], language);
         }
     }
 
-    private static void WriteAlternatives(ToolConsole console, CatalogItem item, bool japanese)
+    // An item by itself: what would make the table of many too wide.
+    private static void WriteDetails(ToolConsole console, CatalogItem item, IsmsLanguage language)
     {
-        IEnumerable<AlternativeReading> titles = japanese ? item.JapaneseEvidence.Alternatives : item.EnglishEvidence.Alternatives;
-        foreach (AlternativeReading other in titles.Concat(item.Attributes.SelectMany(attribute => attribute.Alternatives)))
+        bool japanese = language == IsmsLanguage.Japanese;
+        WriteAlternatives(console, (japanese ? item.JapaneseEvidence : item.EnglishEvidence).Alternatives, japanese);
+        foreach (CatalogAttribute attribute in item.Attributes)
         {
-            console.Out.WriteLine(PlainText.OneLine((japanese ? "他の出典: " : "Elsewhere: ") + other + (other.Reason is null ? string.Empty : " (" + other.Reason + ")")));
+            string values = string.Join(", ", attribute.Values.Select(value => value.Title.In(language)));
+            console.Out.WriteLine(PlainText.OneLine($"{attribute.Definition.Title.In(language)}: {values} [{attribute.Source}]"));
+            WriteAlternatives(console, attribute.Alternatives, japanese);
+        }
+    }
+
+    private static void WriteAlternatives(ToolConsole console, ValueList<AlternativeReading> alternatives, bool japanese)
+    {
+        foreach (AlternativeReading other in alternatives)
+        {
+            console.Out.WriteLine(PlainText.OneLine((japanese ? "  他の出典: " : "  elsewhere: ") + other + (other.Reason is null ? string.Empty : " (" + other.Reason + ")")));
         }
     }
 
