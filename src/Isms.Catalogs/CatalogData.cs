@@ -3,50 +3,66 @@ using Isms.Core;
 
 namespace Isms.Catalogs;
 
-/// <summary>Reads the embedded data. They are ours: a fault in them is a programming mistake and found by the tests.</summary>
+/// <summary>Makes catalogs of the embedded data.</summary>
 internal static class CatalogData
 {
-    public static Catalog Load(string resource)
+    public static Catalog Load(string resource) => EmbeddedData.Read(resource, root =>
     {
-        using Stream stream = typeof(CatalogData).Assembly.GetManifestResourceStream("Isms.Catalogs." + resource + ".json")
-            ?? throw new InvalidOperationException($"The catalog {resource} is not embedded.");
-        using JsonDocument document = JsonDocument.Parse(stream);
-        JsonElement root = document.RootElement;
-        string id = Text(root, "id")!;
-        JsonElement title = root.GetProperty("title");
+        string id = EmbeddedData.Text(root, "id");
+        AttributeSource[] attributes = EmbeddedData.Elements(root, "attributes").Select(AttributeSource.Of).ToArray();
         return new Catalog(
             id,
-            LocalizedText.Create(Text(title, "ja"), Text(title, "en")),
-            Text(root, "note")!,
-            Text(root, "licence")!,
-            root.GetProperty("items").EnumerateArray().Select(item => Item(id, item)).ToValueList());
-    }
+            EmbeddedData.Title(root.GetProperty("title")),
+            EmbeddedData.Text(root, "note"),
+            EmbeddedData.Text(root, "licence"),
+            attributes.Select(attribute => attribute.Definition).ToValueList(),
+            root.GetProperty("items").EnumerateArray().Select(item => Item(id, attributes, item)).ToValueList());
+    });
 
-    private static CatalogItem Item(string catalog, JsonElement item) => new(
-        StandardReference.Create(catalog, Text(item, "id")!),
-        CatalogItemKind.List.Get(Text(item, "kind")!),
-        Text(item, "parent"),
-        LocalizedText.Create(Text(item, "ja"), Text(item, "en")),
+    private static CatalogItem Item(string catalog, AttributeSource[] attributes, JsonElement item) => new(
+        StandardReference.Create(catalog, EmbeddedData.Text(item, "id")),
+        CatalogItemKind.List.Get(EmbeddedData.Text(item, "kind")),
+        EmbeddedData.OptionalText(item, "parent"),
+        EmbeddedData.Title(item),
         Evidence(item, "Ja"),
-        Evidence(item, "En"));
+        Evidence(item, "En"),
+        attributes.Select(attribute => attribute.Read(item)).OfType<CatalogAttribute>().ToValueList());
 
-    private static TitleEvidence Evidence(JsonElement item, string language)
+    private static TitleEvidence Evidence(JsonElement item, string language) => new(
+        EmbeddedData.Text(item, "source" + language),
+        EmbeddedData.ConfidenceOf(item, "confidence" + language),
+        item.TryGetProperty("disputed" + language, out JsonElement disputed) && disputed.GetBoolean(),
+        Alternatives(item, "alternatives" + language));
+
+    private static ValueList<AlternativeReading> Alternatives(JsonElement element, string name) =>
+        EmbeddedData.Elements(element, name)
+            .Select(one => new AlternativeReading(EmbeddedData.Text(one, "text"), EmbeddedData.Text(one, "source"), EmbeddedData.OptionalText(one, "reason")))
+            .ToValueList();
+
+    /// <summary>A definition with the source of its values, which an item can say otherwise.</summary>
+    private sealed record AttributeSource(CatalogAttributeDefinition Definition, string? Source, Confidence? Confidence)
     {
-        IEnumerable<string> alternatives = item.TryGetProperty("alternatives" + language, out JsonElement list)
-            ? list.EnumerateArray().Select(text => text.GetString()!)
-            : [];
-        string? recall = Text(item, "recall" + language);
-        return new TitleEvidence(
-            Text(item, "source" + language)!,
-            Text(item, "confidence" + language) switch
-            {
-                "high" => Confidence.High,
-                "medium" => Confidence.Medium,
-                _ => Confidence.Low,
-            },
-            item.TryGetProperty("disputed" + language, out JsonElement disputed) && disputed.GetBoolean(),
-            (recall is null ? alternatives : alternatives.Append(recall + " [recall]")).ToValueList());
-    }
+        public static AttributeSource Of(JsonElement attribute) => new(
+            new CatalogAttributeDefinition(
+                EmbeddedData.Text(attribute, "name"),
+                EmbeddedData.Title(attribute),
+                EmbeddedData.Elements(attribute, "values").Select(value => new CatalogAttributeValue(EmbeddedData.Text(value, "value"), EmbeddedData.Title(value))).ToValueList()),
+            EmbeddedData.OptionalText(attribute, "source"),
+            attribute.TryGetProperty("confidence", out _) ? EmbeddedData.ConfidenceOf(attribute) : null);
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
+        public CatalogAttribute? Read(JsonElement item)
+        {
+            if (!item.TryGetProperty("attributes", out JsonElement attributes) || !attributes.TryGetProperty(Definition.Name, out JsonElement values))
+            {
+                return null;
+            }
+
+            return new CatalogAttribute(
+                Definition,
+                values.EnumerateArray().Select(value => Definition.Values.Single(known => known.Value == value.GetString())).ToValueList(),
+                EmbeddedData.OptionalText(item, "attributesSource") ?? Source ?? throw new InvalidOperationException($"The attribute {Definition.Name} has no source."),
+                item.TryGetProperty("attributesConfidence", out _) ? EmbeddedData.ConfidenceOf(item, "attributesConfidence") : Confidence!.Value,
+                item.TryGetProperty("attributeAlternatives", out JsonElement alternatives) ? Alternatives(alternatives, Definition.Name) : []);
+        }
+    }
 }

@@ -26,9 +26,15 @@ public sealed class CatalogItemKind : Code<CatalogItemKind>
     /// <summary>Control.</summary>
     public static CatalogItemKind Control { get; } = new("control", LocalizedText.Create("管理策", "control"));
 
+    /// <summary>Principle (ISO 31000).</summary>
+    public static CatalogItemKind Principle { get; } = new("principle", LocalizedText.Create("原則", "principle"));
+
+    /// <summary>A kind of section that chapters are divided into: C minimum, D recommended (MHLW guideline up to 5.2).</summary>
+    public static CatalogItemKind SectionKind { get; } = new("sectionKind", LocalizedText.Create("節の種別", "kind of section"));
+
     /// <summary>Item.</summary>
     public static CatalogItemKind Item { get; } = new("item", LocalizedText.Create("項目", "item"));
 
     /// <summary>The words of the list, in their order.</summary>
-    public static CodeList<CatalogItemKind> List { get; } = new("catalogItemKind", value => new CatalogItemKind(value), Clause, Theme, Objective, Control, Item);
+    public static CodeList<CatalogItemKind> List { get; } = new("catalogItemKind", value => new CatalogItemKind(value), Clause, Theme, Objective, Control, Principle, SectionKind, Item);
 }

@@ -5,7 +5,7 @@ namespace Isms.Catalogs;
 /// <summary>Where the title of an item in one language comes from, and how sure it is. Immutable.</summary>
 public sealed record TitleEvidence
 {
-    internal TitleEvidence(string source, Confidence confidence, bool isDisputed, ValueList<string> alternatives)
+    internal TitleEvidence(string source, Confidence confidence, bool isDisputed, ValueList<AlternativeReading> alternatives)
     {
         Source = source;
         Confidence = confidence;
@@ -19,9 +19,9 @@ public sealed record TitleEvidence
     /// <summary>How sure it is.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>Whether sources that could be read give different titles.</summary>
+    /// <summary>Whether sources that could be read give different titles and none of them is clearly the title of the standard.</summary>
     public bool IsDisputed { get; }
 
-    /// <summary>What other sources give, each with the source behind it where that is known.</summary>
-    public ValueList<string> Alternatives { get; }
+    /// <summary>What other sources give, each with its source.</summary>
+    public ValueList<AlternativeReading> Alternatives { get; }
 }

@@ -26,6 +26,7 @@ public static class IsmsTool
             AssessCommand.Create(console),
             ReportCommand.Create(console),
             CycleCommand.Create(console),
+            CatalogCommands.Create(console),
             SchemaCommand.Create(console),
             MatrixCommand.Create(console),
         };
