@@ -114,8 +114,7 @@ internal sealed class CrosswalkRowChecks
 
     private void CheckSets(CrosswalkRow row, int index)
     {
-        // A line feed cannot stand in an identifier of ours; in a foreign one it would only make two rows look alike that are reported elsewhere as dangling.
-        string key = string.Join("\n", row.Sources.OrderBy(id => id, StringComparer.Ordinal)) + "\n\n" + string.Join("\n", row.Targets.OrderBy(id => id, StringComparer.Ordinal));
+        string key = KeyOf(row.Sources) + "|" + KeyOf(row.Targets);
         if (!rowBySets.TryGetValue(key, out int first))
         {
             rowBySets.Add(key, index);
@@ -135,6 +134,10 @@ internal sealed class CrosswalkRowChecks
             issues.Add(CrosswalkIssues.DuplicateRow, Name(row), PathOf(index), Name(row), PathOf(first));
         }
     }
+
+    // The same for the same set; each item with its length before it, so that no two sets look alike.
+    private static string KeyOf(ValueList<string> items) =>
+        string.Concat(items.OrderBy(id => id, StringComparer.Ordinal).Select(id => FormattableString.Invariant($"{id.Length}:{id}")));
 
     private static bool Differ(ICode? one, ICode? other) => one is not null && other is not null && !one.Equals(other);
 
