@@ -27,6 +27,7 @@ public static class IsmsTool
             ReportCommand.Create(console),
             CycleCommand.Create(console),
             CatalogCommands.Create(console),
+            CrosswalkCommand.Create(console),
             SchemaCommand.Create(console),
             MatrixCommand.Create(console),
         };

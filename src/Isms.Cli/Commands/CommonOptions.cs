@@ -30,7 +30,7 @@ internal sealed class CommonOptions
     };
 
     /// <summary>Adds them to a command.</summary>
-    public CommonOptions AddTo(Command command, bool withFormat = true)
+    public CommonOptions AddTo(Command command, bool withFormat = true, bool withAsOf = true, bool withFailOn = true)
     {
         if (withFormat)
         {
@@ -38,8 +38,16 @@ internal sealed class CommonOptions
         }
 
         command.Add(language);
-        command.Add(asOf);
-        failOn.AddTo(command);
+        if (withAsOf)
+        {
+            command.Add(asOf);
+        }
+
+        if (withFailOn)
+        {
+            failOn.AddTo(command);
+        }
+
         return this;
     }
 

@@ -1,5 +1,6 @@
 using Isms.Audit.Checks;
 using Isms.Catalogs.Checks;
+using Isms.Catalogs.Crosswalks;
 using Isms.Controls.Checks;
 using Isms.Core;
 using Isms.Core.Issues;
@@ -11,7 +12,7 @@ using Isms.Risk.Migration;
 
 namespace Isms.Management.Checks;
 
-/// <summary>Every issue that reading and checking a management system can report. Static and thread-safe.</summary>
+/// <summary>Every issue that the libraries can report. Static and thread-safe.</summary>
 public static class IssueCatalog
 {
     /// <summary>The definitions, in the order of the codes.</summary>
@@ -19,6 +20,7 @@ public static class IssueCatalog
     {
         JsonIssues.All,
         CatalogIssues.All,
+        CrosswalkIssues.All,
         MatrixIssues.All,
         MatrixReviewIssues.All,
         MigrationIssues.All,

@@ -17,10 +17,6 @@ namespace Isms.Cli.Commands.Matrices;
 /// <summary>The matrix a command works on: a matrix file, a published matrix by its id, or one of the matrices of a document.</summary>
 internal sealed record MatrixInput
 {
-    private static readonly HashSet<string> Unreadable = new(
-        [JsonIssues.NotJson.Code, JsonIssues.NotUtf8.Code, JsonIssues.TooDeep.Code, JsonIssues.TooLarge.Code],
-        StringComparer.Ordinal);
-
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private MatrixInput(RiskMatrixDefinition? definition, IReadOnlyList<IsmsIssue> issues)
@@ -72,7 +68,7 @@ internal sealed record MatrixInput
     }
 
     /// <summary>The exit code of an input that is no matrix: 2 where the file is no JSON, 1 where the data are wrong.</summary>
-    public int ExitCodeOfRefusal() => Definition is null && Issues.Any(issue => Unreadable.Contains(issue.Code)) ? ExitCode.Usage : ExitCode.Issues;
+    public int ExitCodeOfRefusal() => Definition is null && DocumentInput.IsUnreadable(Issues) ? ExitCode.Usage : ExitCode.Issues;
 
     /// <summary>Says on the error stream why there is no matrix.</summary>
     public int Refuse(ToolConsole console, IsmsLanguage language)

@@ -36,7 +36,7 @@ internal static class MatrixShowCommand
                     console.Out.Write(matrix.Definition.ToJson());
                     break;
                 case "csv":
-                    console.Out.Write(Encoding.UTF8.GetString(MatrixCsv.Write(matrix.Definition, language)));
+                    console.Out.Write(Encoding.UTF8.GetString(MatrixCsv.Write(matrix.Definition, language)).TrimStart('\uFEFF'));
                     break;
                 case "svg":
                     console.Out.Write(HeatMapSvg.Render(HeatMap.Of(matrix, TitleOf(matrix, language), language), language, options.ThemeOf(parsed)));
