@@ -25,6 +25,7 @@ public static class IsmsTool
             AssessCommand.Create(console),
             ReportCommand.Create(console),
             CycleCommand.Create(console),
+            SoaCommand.Create(console),
             SchemaCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
