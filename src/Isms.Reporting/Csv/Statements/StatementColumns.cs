@@ -75,6 +75,9 @@ internal sealed class StatementColumns
 
     public static string PathOf(int line) => FormattableString.Invariant($"line {line}");
 
+    /// <summary>The line that a path names; after all lines for one that names none.</summary>
+    public static int LineOf(string path) => path.StartsWith("line ", StringComparison.Ordinal) ? int.Parse(path.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;
+
     /// <summary>The cell of a column, trimmed; empty where the file has no such column.</summary>
     public string Cell(CsvLine line, string column) => places.TryGetValue(column, out int place) ? line.Cells[place].Trim() : string.Empty;
 }

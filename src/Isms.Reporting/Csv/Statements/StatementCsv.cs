@@ -79,8 +79,11 @@ public static class StatementCsv
             issues.Add(MigrationIssues.ControlWithoutRow, item.Id, string.Empty, item.Id, item.Title.ToString());
         }
 
-        return new StatementCsvResult(isWhole ? new StatementOfApplicability { Catalog = edition.Id, Rows = rows.ToValueList() } : null, issues.Issues);
+        return new StatementCsvResult(isWhole ? new StatementOfApplicability { Catalog = edition.Id, Rows = rows.ToValueList() } : null, InOrder(issues.Issues));
     }
+
+    // Some faults are seen before others are looked for.
+    private static IsmsIssue[] InOrder(IReadOnlyList<IsmsIssue> issues) => issues.OrderBy(issue => StatementColumns.LineOf(issue.Path)).ToArray();
 
     private static bool IsSound(CsvLine line, int columns, IssueCollector issues)
     {
