@@ -25,6 +25,7 @@ public static class IsmsTool
             AssessCommand.Create(console),
             ReportCommand.Create(console),
             CycleCommand.Create(console),
+            CrosswalkCommand.Create(console),
             SoaCommand.Create(console),
             SchemaCommand.Create(console),
         };

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Isms.Catalogs;
 using Isms.Cli.Import;
-using Isms.Controls.Applicability.Migration;
 using Isms.Core.Issues;
 using Isms.Management.Checks;
 using Isms.Reporting.Csv.Statements;
@@ -21,7 +20,7 @@ public sealed class GeneratedPageTests
         page.Append("*notice*, a fact to act on; *advice*, worth a look. \"Sample rule\" is the rule of the sample hospital's list that the code answers; `{0}`, `{1}` … are arguments.\n");
         page.Append("This page is made from the code by a test.\n\n");
         page.Append("| code | severity | sample rule | message | メッセージ |\n|---|---|---|---|---|\n");
-        foreach (IssueDefinition definition in IssueCatalog.All.Concat(MigrationIssues.All).Concat(StatementCsvIssues.All).Concat(ImportIssues.All).OrderBy(definition => definition.Code, StringComparer.Ordinal))
+        foreach (IssueDefinition definition in IssueCatalog.All.Concat(StatementCsvIssues.All).Concat(ImportIssues.All).OrderBy(definition => definition.Code, StringComparer.Ordinal))
         {
             string severity = definition.Severity switch
             {

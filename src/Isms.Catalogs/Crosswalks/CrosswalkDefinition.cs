@@ -58,6 +58,17 @@ public sealed record CrosswalkDefinition : DocumentElement
         return definition is not null;
     }
 
+    /// <summary>The definition as a crosswalk file, or everything that is wrong with it.</summary>
+    /// <param name="utf8">The bytes; those that are no UTF-8, such as Shift_JIS, are an issue.</param>
+    /// <param name="definition">The definition, or null where an issue is an error.</param>
+    /// <param name="issues">Every issue of the text; what is wrong with the correspondences themselves is said by <see cref="Crosswalk.TryCreate"/>.</param>
+    /// <returns>True when there is a definition.</returns>
+    public static bool TryFromJson(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out CrosswalkDefinition? definition, out IReadOnlyList<IsmsIssue> issues)
+    {
+        definition = CrosswalkFile.TryRead(utf8, out issues);
+        return definition is not null;
+    }
+
     /// <summary>The crosswalk file, <c>isms/crosswalk/1</c>.</summary>
     /// <returns>The JSON text, indented, line feeds.</returns>
     public string ToJson() => CrosswalkFile.Write(this);

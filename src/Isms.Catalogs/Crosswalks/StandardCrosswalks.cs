@@ -13,7 +13,7 @@ public static class StandardCrosswalks
         new("iso27001-clauses-2005-2013", "iso27001:2005:clauses", "iso27001:2013:clauses"),
         new("iso27001-clauses-2013-pdca-structure", "iso27001:2013:clauses", "pdca:structure"),
         new("iso27001-clauses-2013-pdca-measurement", "iso27001:2013:clauses", "pdca:measurement"),
-        new("common-contents-clauses-2013", "mss:contents", "iso27001:2013:clauses"),
+        new("common-contents-clauses-2013", "mss", "iso27001:2013:clauses"),
         new("hospital-challenges-iso27001-2013", "hospital-challenges", "iso27001:2013"),
         new("mhlw-checklist-r7-mhlw-6.0", "mhlw-checklist-r7", "mhlw-6.0"),
         new("mhlw-checklist-r6-mhlw-6.0", "mhlw-checklist-r6", "mhlw-6.0"),

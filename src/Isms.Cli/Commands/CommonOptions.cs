@@ -41,7 +41,7 @@ internal sealed class CommonOptions
     };
 
     /// <summary>Adds them to a command.</summary>
-    public CommonOptions AddTo(Command command, bool withFormat = true)
+    public CommonOptions AddTo(Command command, bool withFormat = true, bool withAsOf = true, bool withFailOn = true)
     {
         if (withFormat)
         {
@@ -49,8 +49,16 @@ internal sealed class CommonOptions
         }
 
         command.Add(language);
-        command.Add(asOf);
-        command.Add(failOn);
+        if (withAsOf)
+        {
+            command.Add(asOf);
+        }
+
+        if (withFailOn)
+        {
+            command.Add(failOn);
+        }
+
         return this;
     }
 

@@ -34,8 +34,11 @@ internal static class DocumentInput
     }
 
     /// <summary>Whether the file is no document at all: exit code 2.</summary>
-    public static bool IsUnreadable(DocumentReadResult read) =>
-        read.Draft is null && read.Issues.Any(issue => Unreadable.Contains(issue.Code) || (issue.Code == JsonIssues.WrongType.Code && issue.Path.Length == 0));
+    public static bool IsUnreadable(DocumentReadResult read) => read.Draft is null && IsUnreadable(read.Issues);
+
+    /// <summary>Whether the issues of a reading that gave nothing mean that the file is no document at all.</summary>
+    public static bool IsUnreadable(IEnumerable<IsmsIssue> issues) =>
+        issues.Any(issue => Unreadable.Contains(issue.Code) || (issue.Code == JsonIssues.WrongType.Code && issue.Path.Length == 0));
 
     /// <summary>Says on the error stream why a document with errors goes no further.</summary>
     public static int Refuse(ToolConsole console, DocumentReadResult read, IsmsLanguage language)

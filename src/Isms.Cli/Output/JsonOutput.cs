@@ -37,9 +37,9 @@ internal static class JsonOutput
         }
     }
 
-    public static void WriteIssues(Utf8JsonWriter json, IEnumerable<IsmsIssue> issues, IsmsLanguage language)
+    public static void WriteIssues(Utf8JsonWriter json, IEnumerable<IsmsIssue> issues, IsmsLanguage language, string name = "issues")
     {
-        json.WriteStartArray("issues");
+        json.WriteStartArray(name);
         foreach (IsmsIssue issue in issues)
         {
             json.WriteStartObject();

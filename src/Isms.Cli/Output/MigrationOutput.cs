@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability.Migration;
@@ -20,7 +19,7 @@ internal static class MigrationOutput
                 break;
             case "csv":
                 WriteFaults(console, issues, language);
-                console.Out.Write(Encoding.UTF8.GetString(MigrationReport.Csv(draft, language)));
+                CsvOutput.Write(console, MigrationReport.Csv(draft, language));
                 break;
             default:
                 WriteFaults(console, issues, language);

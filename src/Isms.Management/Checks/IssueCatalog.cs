@@ -1,5 +1,7 @@
 using Isms.Audit.Checks;
 using Isms.Catalogs.Checks;
+using Isms.Catalogs.Crosswalks;
+using Isms.Controls.Applicability.Migration;
 using Isms.Controls.Checks;
 using Isms.Core;
 using Isms.Core.Issues;
@@ -9,7 +11,7 @@ using Isms.Risk.Matrix;
 
 namespace Isms.Management.Checks;
 
-/// <summary>Every issue that reading and checking a management system can report. Static and thread-safe.</summary>
+/// <summary>Every issue that the libraries can report. Static and thread-safe.</summary>
 public static class IssueCatalog
 {
     /// <summary>The definitions, in the order of the codes.</summary>
@@ -17,6 +19,7 @@ public static class IssueCatalog
     {
         JsonIssues.All,
         CatalogIssues.All,
+        CrosswalkIssues.All,
         MatrixIssues.All,
         ContextIssues.All,
         CriteriaIssues.All,
@@ -24,6 +27,7 @@ public static class IssueCatalog
         RegisterIssues.All,
         TreatmentIssues.All,
         ApplicabilityIssues.All,
+        MigrationIssues.All,
         ObjectiveIssues.All,
         MeasureIssues.All,
         AuditIssues.All,

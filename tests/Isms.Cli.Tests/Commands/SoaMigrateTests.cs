@@ -53,7 +53,7 @@ public sealed class SoaMigrateTests
         Assert.Contains(heading, output, StringComparison.Ordinal);
         (exit, output, _) = await Tool.RunAsync("soa", "migrate", Sample, "--to", "iso27001:2022", "--lang", language, "--format", "csv");
         Assert.Equal(0, exit);
-        Assert.Contains("control,title,kind,from,", output, StringComparison.Ordinal);
+        Assert.StartsWith("control,title,kind,from,", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,13 +23,13 @@ public sealed record InferredPath
     public Confidence Confidence { get; }
 
     /// <summary>The items on the way with their catalogs; a catalog in brackets where the way begins or ends without an item.</summary>
-    /// <returns>For example <c>iso27001:2005/A.6.1.6 &gt; iso27001:2013/A.6.1.3 &gt; iso27001:2022/A.5.5</c>.</returns>
+    /// <returns>For example <c>iso27001:2005/A.6.1.6 → iso27001:2013/A.6.1.3 → iso27001:2022/A.5.5</c>.</returns>
     public override string ToString()
     {
         StringBuilder text = new(Name(Steps[0].Leg.Source, Steps[0].Source));
         foreach (CrosswalkStep step in Steps)
         {
-            text.Append(" > ").Append(Name(step.Leg.Target, step.Target));
+            text.Append(" → ").Append(Name(step.Leg.Target, step.Target));
         }
 
         return text.ToString();

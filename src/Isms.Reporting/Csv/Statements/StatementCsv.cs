@@ -211,7 +211,7 @@ public static class StatementCsv
         }
     }
 
-    private static IEnumerable<string> Items(string cell) => cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Items(string cell) => cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     // A text with a character of Japanese writing is Japanese.
     private static LocalizedText? ReasonOf(string text) =>
