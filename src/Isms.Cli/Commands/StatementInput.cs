@@ -48,20 +48,20 @@ internal sealed class StatementInput
     private static StatementInput OfDocument(DocumentReadResult read, string? from, string to)
     {
         IsmsIssue[] errors = read.Issues.Where(issue => issue.Severity == IssueSeverity.Error).ToArray();
-        if (read.Draft is not { } system)
+        if (read.Draft?.Controls.Statements is not { } statements)
         {
             return new StatementInput(null, errors, DocumentInput.IsUnreadable(read));
         }
 
         int index = -1;
-        for (int i = 0; i < system.Statements.Count && index < 0; i++)
+        for (int i = 0; i < statements.Count && index < 0; i++)
         {
-            index = (from is null ? system.Statements[i].InForce : system.Statements[i].Catalog == from) ? i : -1;
+            index = (from is null ? statements[i].InForce : statements[i].Catalog == from) ? i : -1;
         }
 
         return index < 0
             ? new StatementInput(null, [.. errors, new IsmsIssue(ImportIssues.NoStatement, from ?? string.Empty, "/statements", from ?? "inForce")], isUsageFault: false)
-            : Carry(system.Statements[index], FormattableString.Invariant($"/statements/{index}"), to, errors);
+            : Carry(statements[index], FormattableString.Invariant($"/statements/{index}"), to, errors);
     }
 
     private static StatementInput OfCsv(StatementCsvResult read, string to) => read.Statement is { } statement
