@@ -19,6 +19,7 @@ internal static class DecisionPart
             new(ReportWords.Control, (p, row) => p.Link(row.Control, RowAnchor(row)), "id"),
             PageColumn<DraftRow>.Text(ReportWords.Title, row => row.Item.Title.In(page.Language), "mid"),
             new(MigrationWords.Why, Why, "wide"),
+            new(MigrationWords.Draft, ProvenancePart.Position, "state"),
             new(MigrationWords.Decision, Choices, "wide"),
         ]);
 

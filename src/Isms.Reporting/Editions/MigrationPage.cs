@@ -80,16 +80,17 @@ internal static class MigrationPage
         int lost = draft.FindLost().Count;
         bool isFaulty = lost > 0 || issues.Any(issue => issue.Severity == IssueSeverity.Error);
         string verdict = (open == 0 ? MigrationWords.VerdictClear : MigrationWords.Verdict).Format(page.Language, draft.Source.Rows.Count, draft.Rows.Count, open)
+            + (lost == 0 ? page.Word(MigrationWords.NothingLost) : MigrationWords.Lost.Format(page.Language, lost))
             + (issues.Count > 0 ? MigrationWords.VerdictFaults.Format(page.Language, issues.Count) : string.Empty);
         using (page.Html.Element("section", ("id", PageSection.Summary.Id), ("class", "summary"), ("aria-labelledby", "summary-h")))
         {
             page.Html.TextElement("h2", page.Word(MigrationWords.Summary), ("id", "summary-h"), ("class", "hidden"));
             SummaryPart.Verdict(page, isFaulty ? ReportTone.Bad : open > 0 ? ReportTone.Caution : ReportTone.Good, verdict);
-            SummaryPart.Figures(page, Figures(page, draft, open, lost));
+            SummaryPart.Figures(page, Figures(page, draft, open));
         }
     }
 
-    private static ValueList<KeyFigure> Figures(PageWriter page, DraftStatement draft, int open, int lost)
+    private static ValueList<KeyFigure> Figures(PageWriter page, DraftStatement draft, int open)
     {
         int unchanged = Of(EditionChangeKind.Unchanged);
         int renamed = Of(EditionChangeKind.Renamed);
@@ -102,7 +103,6 @@ internal static class MigrationPage
             Figure(MigrationWords.New, Of(EditionChangeKind.New)),
             Figure(MigrationWords.Ended, draft.Withdrawn.Count),
             Figure(MigrationWords.Open, open, tone: open > 0 ? ReportTone.Caution : ReportTone.Good),
-            Figure(MigrationWords.Lost, lost, page.Word(MigrationWords.LostNote), lost > 0 ? ReportTone.Bad : ReportTone.Good),
         ];
 
         int Of(EditionChangeKind kind) => draft.Rows.Count(row => row.Kind == kind);

@@ -23,7 +23,7 @@ internal static class MigrationWords
 
     public static LocalizedText VerdictClear { get; } = Word("{0}行の適用宣言書から{1}行の案を作成しました。決定が必要な管理策はありません。", "{0} rows became a draft of {1}. Nothing is left to decide.");
 
-    public static LocalizedText VerdictFaults { get; } = Word(" 移行元に{0}件の問題があります。", " The old statement has {0} faults.");
+    public static LocalizedText VerdictFaults { get; } = Word("移行元に{0}件の問題があります。", " The old statement has {0} faults.");
 
     public static LocalizedText Carried { get; } = Word("引き継ぎ", "Carried over");
     public static LocalizedText CarriedNote { get; } = Word("変更なし{0}、改題{1}", "{0} unchanged, {1} renamed");
@@ -34,8 +34,8 @@ internal static class MigrationWords
     public static LocalizedText New { get; } = Word("新規", "New");
     public static LocalizedText Ended { get; } = Word("廃止", "Withdrawn");
     public static LocalizedText Open { get; } = Word("要決定", "To decide");
-    public static LocalizedText Lost { get; } = Word("失われた記載", "Statements lost");
-    public static LocalizedText LostNote { get; } = Word("出所から計算", "computed from provenance");
+    public static LocalizedText NothingLost { get; } = Word("移行元の記載はすべて出所として残っています。", " Everything the old statement says is kept as provenance.");
+    public static LocalizedText Lost { get; } = Word("移行元の記載のうち{0}件が失われています。", " {0} things the old statement says are lost.");
 
     public static LocalizedText DecisionsHint { get; } = Word(
         "不一致の行に初期値はありません。印刷して印を付け、決定者と日付を記入してください。",

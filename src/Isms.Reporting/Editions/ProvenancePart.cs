@@ -44,12 +44,18 @@ internal static class ProvenancePart
             new(MigrationWords.Provenance, Provenance, "wide"),
         ]);
 
-    private static void Draft(PageWriter page, DraftRow row)
+    /// <summary>What the draft proposes: applicability and status, or that they are to be decided.</summary>
+    public static void Position(PageWriter page, DraftRow row)
     {
         string position = row.IsApplicable is not { } applicable ? page.Word(MigrationWords.ToDecide)
             : !applicable ? page.Word(MigrationWords.NotApplicable)
             : page.Word(MigrationWords.Applicable) + page.Separator + (row.Status is { } status ? page.Word(status.Name) : page.Word(row.DecisionNeeded ? MigrationWords.ToDecide : MigrationWords.NotStated));
         page.Light(row.DecisionNeeded ? ReportTone.Caution : Tone(row), position);
+    }
+
+    private static void Draft(PageWriter page, DraftRow row)
+    {
+        Position(page, row);
         if (row.DecisionNeeded)
         {
             using (page.Html.Element("div"))

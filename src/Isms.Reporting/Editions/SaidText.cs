@@ -3,7 +3,7 @@ using Isms.Core;
 
 namespace Isms.Reporting.Editions;
 
-/// <summary>An old row in words: all that it says, so that nobody need look it up.</summary>
+/// <summary>An old row in words of one language: all that it says, unknown members too, so that nobody need look it up.</summary>
 internal static class SaidText
 {
     public static string Of(ApplicabilityRow row, IsmsLanguage language)

@@ -16,13 +16,11 @@ internal sealed class DraftPlan
     private readonly ValueList<StandardReference> newParts;
     private readonly ValueList<OpenQuestion> splits;
     private readonly string from;
-    private readonly string to;
 
     private DraftPlan(CatalogItem item, InferredCrosswalk crosswalk)
     {
         this.item = item;
         from = crosswalk.Source;
-        to = crosswalk.Target;
         sources = crosswalk.To(item.Id).Where(mapping => mapping.IsCorrespondence).ToValueList();
         newParts = sources.Count == 0 ? [] : NewPartsOf(item.Id, crosswalk.Route, crosswalk.Route.Count - 1).Distinct().ToValueList();
         splits = sources
@@ -52,7 +50,7 @@ internal sealed class DraftPlan
         DraftRow row = new(item, kind) { Sources = parts, NotStated = notStated };
         if (rows.Count == 0)
         {
-            return row with { Questions = [sources.Count == 0 ? MigrationQuestions.New(item.Id, from, to) : MigrationQuestions.NotStated(item.Id, notStated)] };
+            return row with { Questions = [sources.Count == 0 ? MigrationQuestions.New(item.Id, from) : MigrationQuestions.NotStated(item.Id, notStated)] };
         }
 
         DraftAgreement? agreement = rows.Count > 1 ? AgreementOf(rows) : null;

@@ -6,9 +6,9 @@ namespace Isms.Controls.Applicability.Migration;
 /// <summary>The questions of a draft in words.</summary>
 internal static class MigrationQuestions
 {
-    public static OpenQuestion New(string control, string from, string to) => new(QuestionKind.NewControl, LocalizedText.Create(
-        $"{control}は{to}で新しく加わった管理策です。{from}の適用宣言書に対応する行はありません。",
-        $"{control} is new in {to}; nothing in the statement of {from} answers it."));
+    public static OpenQuestion New(string control, string from) => new(QuestionKind.NewControl, LocalizedText.Create(
+        $"{control}に対応する管理策は{from}にありません。移行元の適用宣言書には記載がありません。",
+        $"{control} has no predecessor in {from}; nothing in the old statement answers it."));
 
     public static OpenQuestion Split(string control, ValueList<InferredMapping> parts)
     {

@@ -1,6 +1,7 @@
 using Isms.Controls.Applicability;
 using Isms.Controls.Applicability.Migration;
 using Isms.Controls.Checks;
+using Isms.Controls.Json;
 using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Core.Identifiers;
@@ -58,6 +59,26 @@ public sealed class DraftStatementTests
         MigrationDecision nowhere = new() { Control = "A.9.9.9", IsApplicable = true };
         Assert.False(Draft.TryComplete(Decisions().Concat([nowhere, Decisions()[0]]), out _, out IReadOnlyList<IsmsIssue> issues));
         Assert.Equal([MigrationIssues.DecisionWithoutRow.Code, MigrationIssues.DecidedTwice.Code], issues.Select(issue => issue.Code));
+    }
+
+    [Fact]
+    public void An_unknown_member_is_something_said()
+    {
+        const string Json = """
+            { "catalog": "iso27001:2013", "rows": [ { "control": "A.6.1.1", "applicable": true, "reason": { "en": "r", "fr": "raison" }, "reviewedBy": "PER-09" } ] }
+            """;
+        StatementOfApplicability old = ShapeRoundTrip.Read(ApplicabilityShapes.StatementOfApplicability, Json).Value!;
+        DraftStatement draft = ApplicabilityMigration.Create("iso27001:2013", "iso27001:2022").Migrate(old);
+        Assert.Empty(draft.FindLost());
+        DraftStatement tampered = draft with { Rows = draft.Rows.Where(row => row.Control != "A.5.2").ToValueList() };
+        Assert.Equal(
+            [
+                new LostStatement("A.6.1.1", "applicable", "true"),
+                new LostStatement("A.6.1.1", "reason/en", "r"),
+                new LostStatement("A.6.1.1", "reviewedBy", "\"PER-09\""),
+                new LostStatement("A.6.1.1", "reason/fr", "\"raison\""),
+            ],
+            tampered.FindLost());
     }
 
     [Fact]
