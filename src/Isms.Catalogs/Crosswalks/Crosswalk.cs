@@ -19,8 +19,8 @@ public sealed class Crosswalk
         CrosswalkStructure structure = new(
             StandardCatalogs.Find(Source), StandardCatalogs.Find(Target), CrosswalkStructure.CorrespondencesOf(definition.Rows));
         Pairs = definition.Rows.SelectMany(row => RowProjection.PairsOf(row).Select(pair => PairOf(row, pair.Source, pair.Target, structure))).ToValueList();
-        bySource = Index(Pairs, pair => pair.Source);
-        byTarget = Index(Pairs, pair => pair.Target);
+        bySource = ItemIndex.By(Pairs, pair => pair.Source);
+        byTarget = ItemIndex.By(Pairs, pair => pair.Target);
     }
 
     /// <summary>What it was made of.</summary>
@@ -68,23 +68,16 @@ public sealed class Crosswalk
     /// <summary>What corresponds to an item of the source catalog, or that nothing does. Allocates nothing.</summary>
     /// <param name="source">The item, as the catalog spells it.</param>
     /// <returns>The pairs in the order of the rows; empty where no row names the item.</returns>
-    public ValueList<CrosswalkPair> PairsFrom(string source) =>
-        bySource.TryGetValue(Guard.NotNull(source), out ValueList<CrosswalkPair>? pairs) ? pairs : ValueList<CrosswalkPair>.Empty;
+    public ValueList<CrosswalkPair> PairsFrom(string source) => ItemIndex.Of(bySource, source);
 
     /// <summary>What an item of the target catalog corresponds to, or that it is new. Allocates nothing.</summary>
     /// <param name="target">The item, as the catalog spells it.</param>
     /// <returns>The pairs in the order of the rows; empty where no row names the item.</returns>
-    public ValueList<CrosswalkPair> PairsTo(string target) =>
-        byTarget.TryGetValue(Guard.NotNull(target), out ValueList<CrosswalkPair>? pairs) ? pairs : ValueList<CrosswalkPair>.Empty;
+    public ValueList<CrosswalkPair> PairsTo(string target) => ItemIndex.Of(byTarget, target);
 
     /// <summary>The identifier.</summary>
     /// <returns>The same as <see cref="Id"/>.</returns>
     public override string ToString() => Id;
-
-    private static Dictionary<string, ValueList<CrosswalkPair>> Index(IEnumerable<CrosswalkPair> pairs, Func<CrosswalkPair, string?> key) => pairs
-        .Where(pair => key(pair) is not null)
-        .GroupBy(pair => key(pair)!, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.ToValueList(), StringComparer.Ordinal);
 
     private CrosswalkPair PairOf(CrosswalkRow row, string? source, string? target, CrosswalkStructure structure)
     {

@@ -32,6 +32,8 @@ internal sealed class CrosswalkRowChecks
     /// <summary>The sets of a row on one line.</summary>
     public static string Name(CrosswalkRow row) => Name(row.Sources) + " → " + Name(row.Targets);
 
+    private static string PathOf(int row, string member, int item) => FormattableString.Invariant($"/rows/{row}/{member}/{item}");
+
     private static string Name(ValueList<string> items) => items.Count == 0 ? "–" : string.Join(", ", items);
 
     private void Check()
@@ -39,10 +41,10 @@ internal sealed class CrosswalkRowChecks
         for (int i = 0; i < definition.Rows.Count; i++)
         {
             CrosswalkRow row = definition.Rows[i];
-            CheckSide(source, definition.Source, row.Sources, PathOf(i) + "/sources");
-            CheckSide(target, definition.Target, row.Targets, PathOf(i) + "/targets");
-            CheckStatement(row, PathOf(i));
-            CheckMovedTo(row, PathOf(i));
+            CheckSide(source, definition.Source, row.Sources, i, "sources");
+            CheckSide(target, definition.Target, row.Targets, i, "targets");
+            CheckStatement(row, i);
+            CheckMovedTo(row, i);
             CheckSets(row, i);
             CheckPairs(row, i);
         }
@@ -51,7 +53,7 @@ internal sealed class CrosswalkRowChecks
         for (int i = 0; i < definition.Rows.Count; i++)
         {
             CheckEnd(definition.Rows[i], i);
-            CheckKind(definition.Rows[i], PathOf(i));
+            CheckKind(definition.Rows[i], i);
         }
     }
 
@@ -66,56 +68,54 @@ internal sealed class CrosswalkRowChecks
         return found;
     }
 
-    private void CheckSide(Catalog? catalog, string name, ValueList<string> items, string path)
+    private void CheckSide(Catalog? catalog, string name, ValueList<string> items, int row, string side)
     {
         HashSet<string>? seen = items.Count > 1 ? new(StringComparer.Ordinal) : null;
         for (int i = 0; i < items.Count; i++)
         {
-            string at = path + FormattableString.Invariant($"/{i}");
             if (catalog is not null && catalog.Find(items[i])?.Id != items[i])
             {
-                issues.Add(CrosswalkIssues.UnknownItem, items[i], at, name, items[i]);
+                issues.Add(CrosswalkIssues.UnknownItem, items[i], PathOf(row, side, i), name, items[i]);
             }
 
             if (seen?.Add(items[i]) == false)
             {
-                issues.Add(CrosswalkIssues.RepeatedItem, items[i], at, items[i]);
+                issues.Add(CrosswalkIssues.RepeatedItem, items[i], PathOf(row, side, i), items[i]);
             }
         }
     }
 
-    private void CheckStatement(CrosswalkRow row, string path)
+    private void CheckStatement(CrosswalkRow row, int index)
     {
         if (row.Sources.Count == 0 && row.Targets.Count == 0)
         {
-            issues.Add(CrosswalkIssues.EmptyRow, string.Empty, path);
+            issues.Add(CrosswalkIssues.EmptyRow, string.Empty, PathOf(index));
         }
         else if (row.Relationship == MappingRelationship.Undetermined)
         {
-            issues.Add(CrosswalkIssues.UndeterminedRow, Name(row), path + "/relationship");
+            issues.Add(CrosswalkIssues.UndeterminedRow, Name(row), PathOf(index) + "/relationship");
         }
         else if (row.Relationship is { } stated && stated != MappingRelationship.None && (row.Sources.Count == 0 || row.Targets.Count == 0))
         {
-            issues.Add(CrosswalkIssues.RelationshipOfEnd, Name(row), path + "/relationship", stated.Value);
+            issues.Add(CrosswalkIssues.RelationshipOfEnd, Name(row), PathOf(index) + "/relationship", stated.Value);
         }
     }
 
-    private void CheckMovedTo(CrosswalkRow row, string path)
+    private void CheckMovedTo(CrosswalkRow row, int index)
     {
         for (int i = 0; i < row.MovedTo.Count; i++)
         {
             StandardReference reference = row.MovedTo[i];
             if (StandardCatalogs.Ids.Contains(reference.Catalog) && StandardCatalogs.Resolve(reference) is null)
             {
-                issues.Add(CrosswalkIssues.UnknownMovedTo, Name(row), path + FormattableString.Invariant($"/movedTo/{i}"), reference.ToString());
+                issues.Add(CrosswalkIssues.UnknownMovedTo, Name(row), PathOf(index, "movedTo", i), reference.ToString());
             }
         }
     }
 
     private void CheckSets(CrosswalkRow row, int index)
     {
-        // A line feed cannot stand in an identifier of ours; in a foreign one it would only make two rows look alike that are reported elsewhere as dangling.
-        string key = string.Join("\n", row.Sources.OrderBy(id => id, StringComparer.Ordinal)) + "\n\n" + string.Join("\n", row.Targets.OrderBy(id => id, StringComparer.Ordinal));
+        string key = KeyOf(row.Sources) + "|" + KeyOf(row.Targets);
         if (!rowBySets.TryGetValue(key, out int first))
         {
             rowBySets.Add(key, index);
@@ -135,6 +135,10 @@ internal sealed class CrosswalkRowChecks
             issues.Add(CrosswalkIssues.DuplicateRow, Name(row), PathOf(index), Name(row), PathOf(first));
         }
     }
+
+    // The same for the same set; each item with its length before it, so that no two sets look alike.
+    private static string KeyOf(ValueList<string> items) =>
+        string.Concat(items.OrderBy(id => id, StringComparer.Ordinal).Select(id => FormattableString.Invariant($"{id.Length}:{id}")));
 
     private static bool Differ(ICode? one, ICode? other) => one is not null && other is not null && !one.Equals(other);
 
@@ -180,7 +184,7 @@ internal sealed class CrosswalkRowChecks
         }
     }
 
-    private void CheckKind(CrosswalkRow row, string path)
+    private void CheckKind(CrosswalkRow row, int index)
     {
         if (row.Kind is not { } stated)
         {
@@ -194,7 +198,7 @@ internal sealed class CrosswalkRowChecks
             if (byStructure is null ? stated != EditionChangeKind.Unchanged && stated != EditionChangeKind.Renamed : byStructure != stated)
             {
                 string expected = byStructure?.Value ?? $"{EditionChangeKind.Unchanged} / {EditionChangeKind.Renamed}";
-                issues.Add(CrosswalkIssues.KindAgainstStructure, Name(row), path + "/kind", $"{from ?? "–"} → {to ?? "–"}", stated.Value, expected);
+                issues.Add(CrosswalkIssues.KindAgainstStructure, Name(row), PathOf(index) + "/kind", $"{from ?? "–"} → {to ?? "–"}", stated.Value, expected);
             }
         }
     }

@@ -16,8 +16,8 @@ public sealed class InferredCrosswalk
     {
         Route = route;
         Mappings = mappings;
-        bySource = Index(mapping => mapping.Source);
-        byTarget = Index(mapping => mapping.Target);
+        bySource = ItemIndex.By(mappings, mapping => mapping.Source);
+        byTarget = ItemIndex.By(mappings, mapping => mapping.Target);
     }
 
     /// <summary>The crosswalks on the way, one or more.</summary>
@@ -71,17 +71,10 @@ public sealed class InferredCrosswalk
     /// <summary>What an item of the source catalog corresponds to, or that nothing does. Allocates nothing.</summary>
     /// <param name="source">The item, as the catalog spells it.</param>
     /// <returns>The mappings; empty where no crosswalk says anything of the item.</returns>
-    public ValueList<InferredMapping> From(string source) =>
-        bySource.TryGetValue(Guard.NotNull(source), out ValueList<InferredMapping>? mappings) ? mappings : ValueList<InferredMapping>.Empty;
+    public ValueList<InferredMapping> From(string source) => ItemIndex.Of(bySource, source);
 
     /// <summary>What an item of the target catalog corresponds to, or that nothing does. Allocates nothing.</summary>
     /// <param name="target">The item, as the catalog spells it.</param>
     /// <returns>The mappings; empty where no crosswalk says anything of the item.</returns>
-    public ValueList<InferredMapping> To(string target) =>
-        byTarget.TryGetValue(Guard.NotNull(target), out ValueList<InferredMapping>? mappings) ? mappings : ValueList<InferredMapping>.Empty;
-
-    private Dictionary<string, ValueList<InferredMapping>> Index(Func<InferredMapping, string?> key) => Mappings
-        .Where(mapping => key(mapping) is not null)
-        .GroupBy(mapping => key(mapping)!, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.ToValueList(), StringComparer.Ordinal);
+    public ValueList<InferredMapping> To(string target) => ItemIndex.Of(byTarget, target);
 }

@@ -18,8 +18,6 @@ public sealed record InferredMapping
 
         // An end holds only if every way ends; a relationship is as sure as the surest way that gives it.
         Confidence = IsEnd ? paths.Max(path => path.Confidence) : Supporting.Min(path => path.Confidence);
-        Evidence = paths.SelectMany(path => path.Steps).SelectMany(step => step.Pair.Row.Evidence).Distinct(StringComparer.Ordinal).ToValueList();
-        MovedTo = IsEnd ? paths.SelectMany(path => path.Steps).SelectMany(step => step.Pair.Row.MovedTo).Distinct().ToValueList() : [];
     }
 
     /// <summary>The item of the source catalog, or null where nothing precedes the target.</summary>
@@ -43,10 +41,10 @@ public sealed record InferredMapping
     public Confidence Confidence { get; }
 
     /// <summary>Where the steps come from, each source once; <c>recall</c> means from memory.</summary>
-    public ValueList<string> Evidence { get; }
+    public ValueList<string> Evidence => Rows.SelectMany(row => row.Evidence).Distinct(StringComparer.Ordinal).ToValueList();
 
     /// <summary>Items of a third catalog to which the subject of an ended source went.</summary>
-    public ValueList<StandardReference> MovedTo { get; }
+    public ValueList<StandardReference> MovedTo => IsEnd ? Rows.SelectMany(row => row.MovedTo).Distinct().ToValueList() : [];
 
     /// <summary>Every way that leads from the source to the target, one or more; for an end every way and where it ended.</summary>
     public ValueList<InferredPath> Paths { get; }
@@ -56,6 +54,9 @@ public sealed record InferredMapping
 
     /// <summary>Whether source and target are there and nothing says that they have nothing in common.</summary>
     public bool IsCorrespondence => !IsEnd && Relationship != MappingRelationship.None;
+
+    // What the rows say is gathered when it is asked for: composing two crosswalks does not pay for it.
+    private IEnumerable<CrosswalkRow> Rows => Paths.SelectMany(path => path.Steps).Select(step => step.Pair.Row);
 
     private IEnumerable<InferredPath> Supporting => Relationship == MappingRelationship.Undetermined || Paths.All(path => path.Relationship != Relationship)
         ? Paths

@@ -12,16 +12,15 @@ internal static class WholeChecks
         for (int i = 0; i < definition.Rows.Count; i++)
         {
             CrosswalkRow row = definition.Rows[i];
-            string path = CrosswalkRowChecks.PathOf(i);
-            CheckEquality(row, structure, path, issues);
+            CheckEquality(row, structure, i, issues);
             if (row.Rationale is null)
             {
-                issues.Add(CrosswalkIssues.MissingRationale, CrosswalkRowChecks.Name(row), path, CrosswalkRowChecks.Name(row));
+                issues.Add(CrosswalkIssues.MissingRationale, CrosswalkRowChecks.Name(row), CrosswalkRowChecks.PathOf(i), CrosswalkRowChecks.Name(row));
             }
 
             if (row.Evidence.Count == 0)
             {
-                issues.Add(CrosswalkIssues.MissingEvidence, CrosswalkRowChecks.Name(row), path, CrosswalkRowChecks.Name(row));
+                issues.Add(CrosswalkIssues.MissingEvidence, CrosswalkRowChecks.Name(row), CrosswalkRowChecks.PathOf(i), CrosswalkRowChecks.Name(row));
             }
         }
 
@@ -36,7 +35,7 @@ internal static class WholeChecks
         }
     }
 
-    private static void CheckEquality(CrosswalkRow row, CrosswalkStructure structure, string path, IssueCollector issues)
+    private static void CheckEquality(CrosswalkRow row, CrosswalkStructure structure, int index, IssueCollector issues)
     {
         bool isEqualPair = row.Sources.Count == 1 && row.Targets.Count == 1 && (row.Relationship == MappingRelationship.Equal || row.Relationship == MappingRelationship.Equivalent);
         if (!isEqualPair)
@@ -48,7 +47,7 @@ internal static class WholeChecks
         string? crowded = structure.SourcesOf(row.Targets[0]) > 1 ? row.Targets[0] : structure.TargetsOf(row.Sources[0]) > 1 ? row.Sources[0] : null;
         if (crowded is not null)
         {
-            issues.Add(CrosswalkIssues.EqualOnMerged, CrosswalkRowChecks.Name(row), path + "/relationship", CrosswalkRowChecks.Name(row), row.Relationship!.Value, crowded);
+            issues.Add(CrosswalkIssues.EqualOnMerged, CrosswalkRowChecks.Name(row), CrosswalkRowChecks.PathOf(index) + "/relationship", CrosswalkRowChecks.Name(row), row.Relationship!.Value, crowded);
         }
     }
 
