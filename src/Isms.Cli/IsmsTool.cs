@@ -28,6 +28,7 @@ public static class IsmsTool
             CycleCommand.Create(console),
             CatalogCommands.Create(console),
             CrosswalkCommand.Create(console),
+            SoaCommand.Create(console),
             SchemaCommand.Create(console),
             MatrixCommand.Create(console),
         };

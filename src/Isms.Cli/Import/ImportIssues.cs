@@ -40,9 +40,12 @@ public static class ImportIssues
         "{0}の「{1}」は日本語({2}項目)と英語({3}項目)で項目数が異なります(順に対応させました)。",
         "In {0}, \"{1}\" has not as many items in Japanese ({2}) as in English ({3}); they are paired by position.");
 
+    /// <summary>A document has no statement of applicability of the edition asked for, or none in force.</summary>
+    public static IssueDefinition NoStatement { get; } = Error("IMPT0301", "適用宣言書({0})が文書にありません。", "The document has no statement of applicability ({0}).");
+
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
-        [FileMissing, NotUtf8, NotYaml, TooDeep, TooLarge, Alias, WrongNode, UnknownFormula, BadBands, UnevenLists];
+        [FileMissing, NotUtf8, NotYaml, TooDeep, TooLarge, Alias, WrongNode, UnknownFormula, BadBands, UnevenLists, NoStatement];
 
     private static IssueDefinition Error(string code, string japanese, string english) => new(code, IssueSeverity.Error, japanese, english);
 }

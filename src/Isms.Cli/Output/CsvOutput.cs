@@ -9,5 +9,8 @@ namespace Isms.Cli.Output;
 internal static class CsvOutput
 {
     public static void Write(ToolConsole console, ValueList<string> columns, IEnumerable<ValueList<string?>> rows) =>
-        console.Out.Write(Encoding.UTF8.GetString(CsvText.Write(new CsvTable(columns, rows.ToValueList()))).TrimStart('\uFEFF'));
+        Write(console, CsvText.Write(new CsvTable(columns, rows.ToValueList())));
+
+    /// <summary>The same of a table already written.</summary>
+    public static void Write(ToolConsole console, ReadOnlySpan<byte> csv) => console.Out.Write(Encoding.UTF8.GetString(csv).TrimStart('\uFEFF'));
 }

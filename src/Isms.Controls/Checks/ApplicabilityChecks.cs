@@ -120,7 +120,7 @@ internal static class ApplicabilityChecks
     }
 
     // The number as ISO/IEC 27002 writes it, without the prefix of the annex.
-    private static string NumberOf(string control) => control.StartsWith("A.", StringComparison.Ordinal) ? control.Substring(2) : control;
+    internal static string NumberOf(string control) => control.StartsWith("A.", StringComparison.Ordinal) ? control.Substring(2) : control;
 
     private static string EditionOf(string catalog) => catalog.Substring(catalog.IndexOf(':') + 1);
 

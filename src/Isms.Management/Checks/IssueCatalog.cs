@@ -1,6 +1,7 @@
 using Isms.Audit.Checks;
 using Isms.Catalogs.Checks;
 using Isms.Catalogs.Crosswalks;
+using Isms.Controls.Applicability.Migration;
 using Isms.Controls.Checks;
 using Isms.Core;
 using Isms.Core.Issues;
@@ -30,6 +31,7 @@ public static class IssueCatalog
         RegisterIssues.All,
         TreatmentIssues.All,
         ApplicabilityIssues.All,
+        ApplicabilityMigrationIssues.All,
         ObjectiveIssues.All,
         MeasureIssues.All,
         AuditIssues.All,

@@ -86,7 +86,7 @@ public static class SystemReport
         Origin = new OriginView
         {
             Document = origin.Document,
-            Library = "Isms.Reporting " + Version(),
+            Library = ReportOrigin.Library,
             SyntheticNote = source.TextOrNull(origin.Note),
         },
     };
@@ -98,11 +98,5 @@ public static class SystemReport
     {
         string[] parts = catalog.Split(':');
         return parts is ["iso27001", { } edition, ..] ? "ISO/IEC 27001:" + edition : catalog;
-    }
-
-    private static string Version()
-    {
-        Version? version = typeof(SystemReport).Assembly.GetName().Version;
-        return version is null ? "0" : version.ToString(3);
     }
 }

@@ -1,3 +1,4 @@
+using Isms.Core;
 using Isms.Reporting.Layout;
 using Isms.Reporting.Views;
 using Isms.Reporting.Words;
@@ -27,14 +28,14 @@ internal static class HeaderPart
         }
     }
 
-    public static void Contents(PageWriter page)
+    public static void Contents(PageWriter page, ValueList<PageSection> sections)
     {
         using (page.Html.Element("nav", ("class", "contents"), ("aria-labelledby", "contents-h")))
         {
             page.Html.TextElement("h2", page.Word(ReportWords.Contents), ("id", "contents-h"));
             using (page.Html.Element("ol"))
             {
-                foreach (PageSection section in PageSection.All)
+                foreach (PageSection section in sections)
                 {
                     using (page.Html.Element("li"))
                     {

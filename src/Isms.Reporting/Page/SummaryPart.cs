@@ -15,26 +15,36 @@ internal static class SummaryPart
         using (html.Element("section", ("id", PageSection.Summary.Id), ("class", "summary"), ("aria-labelledby", "summary-h")))
         {
             html.TextElement("h2", page.Word(ReportWords.Summary), ("id", "summary-h"), ("class", "hidden"));
-            using (html.Element("p", ("class", "verdict " + ToneIcon.Class(view.Tone))))
-            {
-                ToneIcon.Write(html, view.Tone);
-                html.TextElement("span", page.Word(ToneIcon.Word(view.Tone)), ("class", "hidden"));
-                html.TextElement("span", view.Verdict);
-            }
-
-            html.TextElement("h3", page.Word(ReportWords.KeyFigures), ("class", "hidden"));
-            using (html.Element("ul", ("class", "tiles")))
-            {
-                foreach (KeyFigure figure in view.Figures)
-                {
-                    Tile(page, figure);
-                }
-            }
-
+            Verdict(page, view.Tone, view.Verdict);
+            Figures(page, view.Figures);
             using (html.Element("div", ("class", "pair")))
             {
                 Standing(page, view.Standing);
                 Decisions(page, view.Decisions);
+            }
+        }
+    }
+
+    /// <summary>How the whole stands.</summary>
+    public static void Verdict(PageWriter page, ReportTone tone, string text)
+    {
+        using (page.Html.Element("p", ("class", "verdict " + ToneIcon.Class(tone))))
+        {
+            ToneIcon.Write(page.Html, tone);
+            page.Html.TextElement("span", page.Word(ToneIcon.Word(tone)), ("class", "hidden"));
+            page.Html.TextElement("span", text);
+        }
+    }
+
+    /// <summary>The key figures as tiles.</summary>
+    public static void Figures(PageWriter page, ValueList<KeyFigure> figures)
+    {
+        page.Html.TextElement("h3", page.Word(ReportWords.KeyFigures), ("class", "hidden"));
+        using (page.Html.Element("ul", ("class", "tiles")))
+        {
+            foreach (KeyFigure figure in figures)
+            {
+                Tile(page, figure);
             }
         }
     }
