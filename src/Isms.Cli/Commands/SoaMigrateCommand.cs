@@ -37,7 +37,7 @@ internal static class SoaMigrateCommand
             }
 
             FileInfo input = parsed.GetRequiredValue(file);
-            StatementInput read = await StatementInput.ReadAsync(input, parsed.GetValue(from), parsed.GetRequiredValue(to), options.AsOf(parsed), cancellationToken).ConfigureAwait(false);
+            StatementInput read = await StatementInput.ReadAsync(input, parsed.GetValue(from), parsed.GetRequiredValue(to), options.ReadOptionsOf(parsed, console), cancellationToken).ConfigureAwait(false);
             if (read.Draft is not { } draft)
             {
                 IssueText.Write(console with { Out = console.Error }, read.Issues, language);

@@ -4,7 +4,6 @@ using Isms.Controls.Applicability.Migration;
 using Isms.Core.Issues;
 using Isms.Management.Document;
 using Isms.Reporting.Csv.Statements;
-using NodaTime;
 
 namespace Isms.Cli.Commands;
 
@@ -27,7 +26,7 @@ internal sealed class StatementInput
     /// <summary>Whether the file cannot be read as what it should be, or the edition asked for is none: exit code 2.</summary>
     public bool IsUsageFault { get; }
 
-    public static async Task<StatementInput> ReadAsync(FileInfo file, string? from, string to, LocalDate? asOf, CancellationToken cancellationToken)
+    public static async Task<StatementInput> ReadAsync(FileInfo file, string? from, string to, DocumentReadOptions options, CancellationToken cancellationToken)
     {
         if (!file.Exists)
         {
@@ -41,7 +40,7 @@ internal sealed class StatementInput
         }
 
         return await IsDocumentAsync(file, cancellationToken).ConfigureAwait(false)
-            ? OfDocument(await DocumentInput.ReadAsync(file, asOf, cancellationToken).ConfigureAwait(false), from, to)
+            ? OfDocument(await DocumentInput.ReadAsync(file, options, cancellationToken).ConfigureAwait(false), from, to)
             : OfCsv(await ReadCsvAsync(file, from, cancellationToken).ConfigureAwait(false), to);
     }
 
