@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 namespace Isms.Benchmarks.Matrix;
 
 /// <summary>A batch of ratings through a 5x5 matrix, beside a copy of the same traffic and the ways a team would write it. In the first cache, the second, and from memory. Read the ratios.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class ClassifyBenchmarks
 {
     private readonly Dictionary<(int Likelihood, int Consequence), byte> dictionary = [];

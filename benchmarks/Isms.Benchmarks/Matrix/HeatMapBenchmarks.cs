@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Isms.Benchmarks.Matrix;
 
 /// <summary>The heat map of a batch, alone and together with the levels, beside the loop a team would write.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class HeatMapBenchmarks
 {
     private readonly int[,] square = new int[6, 6];

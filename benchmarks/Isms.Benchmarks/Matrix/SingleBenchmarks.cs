@@ -4,7 +4,7 @@ using Isms.Risk.Matrix;
 namespace Isms.Benchmarks.Matrix;
 
 /// <summary>One rating, one estimate, and the construction of a 5x5.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class SingleBenchmarks
 {
     private readonly int likelihood = 4;

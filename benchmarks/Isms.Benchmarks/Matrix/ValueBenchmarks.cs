@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Isms.Benchmarks.Matrix;
 
 /// <summary>Two values through bands to a level, beside the loop over bands a team would write; and whole numbers.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class ValueBenchmarks
 {
     private static readonly (double From, double To)[] Bands = [(0, 0.2), (0.2, 0.4), (0.4, 0.6), (0.6, 0.8), (0.8, 1)];
