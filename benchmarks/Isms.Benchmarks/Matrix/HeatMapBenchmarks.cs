@@ -27,9 +27,12 @@ public class HeatMapBenchmarks
     [Benchmark(Baseline = true)]
     public void Square()
     {
-        for (int i = 0; i < likelihoods.Length; i++)
+        byte[] likelihood = likelihoods;
+        byte[] consequence = consequences;
+        int[,] count = square;
+        for (int i = 0; i < likelihood.Length; i++)
         {
-            square[likelihoods[i], consequences[i]]++;
+            count[likelihood[i], consequence[i]]++;
         }
     }
 
