@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Isms.Benchmarks.Matrix;
 
 /// <summary>The batch as it grows, on one thread and on two halves by two threads.</summary>
+[MinColumn, MedianColumn]
 public class GrowthBenchmarks
 {
     private byte[] likelihoods = [];

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Isms.Benchmarks.Matrix;
 
 /// <summary>The heat map of a batch, alone and together with the levels, beside the loop a team would write.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class HeatMapBenchmarks
 {
     private readonly int[,] square = new int[6, 6];
@@ -27,9 +27,12 @@ public class HeatMapBenchmarks
     [Benchmark(Baseline = true)]
     public void Square()
     {
-        for (int i = 0; i < likelihoods.Length; i++)
+        byte[] likelihood = likelihoods;
+        byte[] consequence = consequences;
+        int[,] count = square;
+        for (int i = 0; i < likelihood.Length; i++)
         {
-            square[likelihoods[i], consequences[i]]++;
+            count[likelihood[i], consequence[i]]++;
         }
     }
 

@@ -3,20 +3,40 @@ using Isms.Risk.Matrix;
 
 namespace Isms.Benchmarks.Matrix;
 
-/// <summary>One rating, one estimate, and the construction of a 5x5.</summary>
-[MemoryDiagnoser]
+/// <summary>One rating, one estimate (a thousand different ones in a row, so that the clock's own cost does not count), and the construction of a 5x5.</summary>
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class SingleBenchmarks
 {
-    private readonly int likelihood = 4;
-    private readonly int consequence = 5;
-    private readonly double likelihoodValue = 0.7;
-    private readonly double consequenceValue = 0.9;
+    private const int Calls = 1_000;
+    private readonly RiskMatrix matrix = MatrixSample.Matrix;
+    private readonly byte[] likelihoods = MatrixSample.Ratings(1, Calls);
+    private readonly byte[] consequences = MatrixSample.Ratings(2, Calls);
+    private readonly double[] likelihoodValues = MatrixSample.Values(1, Calls);
+    private readonly double[] consequenceValues = MatrixSample.Values(2, Calls);
 
-    [Benchmark]
-    public RiskLevel Classify() => MatrixSample.Matrix.Classify(likelihood, consequence);
+    [Benchmark(OperationsPerInvoke = Calls)]
+    public int Classify()
+    {
+        int sum = 0;
+        for (int i = 0; i < Calls; i++)
+        {
+            sum += matrix.Classify(likelihoods[i], consequences[i]).Rank;
+        }
 
-    [Benchmark]
-    public RiskLevel ClassifyValues() => MatrixSample.Matrix.ClassifyValues(likelihoodValue, consequenceValue);
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Calls)]
+    public int ClassifyValues()
+    {
+        int sum = 0;
+        for (int i = 0; i < Calls; i++)
+        {
+            sum += matrix.ClassifyValues(likelihoodValues[i], consequenceValues[i]).Rank;
+        }
+
+        return sum;
+    }
 
     [Benchmark]
     public RiskMatrix Create() => RiskMatrix.Create(MatrixSample.Definition);

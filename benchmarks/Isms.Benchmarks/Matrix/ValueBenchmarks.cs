@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Isms.Benchmarks.Matrix;
 
 /// <summary>Two values through bands to a level, beside the loop over bands a team would write; and whole numbers.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class ValueBenchmarks
 {
     private static readonly (double From, double To)[] Bands = [(0, 0.2), (0.2, 0.4), (0.4, 0.6), (0.6, 0.8), (0.8, 1)];
@@ -29,9 +29,13 @@ public class ValueBenchmarks
     [Benchmark(Baseline = true)]
     public void Loop()
     {
-        for (int i = 0; i < likelihoods.Length; i++)
+        double[] likelihood = likelihoods;
+        double[] consequence = consequences;
+        byte[] level = levels;
+        byte[] table = MatrixSample.Flat;
+        for (int i = 0; i < likelihood.Length; i++)
         {
-            levels[i] = MatrixSample.Flat[(Step(likelihoods[i]) * 6) + Step(consequences[i])];
+            level[i] = table[(Step(likelihood[i]) * 6) + Step(consequence[i])];
         }
     }
 
@@ -43,9 +47,10 @@ public class ValueBenchmarks
 
     private static int Step(double value)
     {
-        for (int band = 0; band < Bands.Length; band++)
+        (double From, double To)[] bands = Bands;
+        for (int band = 0; band < bands.Length; band++)
         {
-            if (value >= Bands[band].From && value < Bands[band].To)
+            if (value >= bands[band].From && value < bands[band].To)
             {
                 return band + 1;
             }

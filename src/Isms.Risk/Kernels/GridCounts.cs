@@ -171,6 +171,7 @@ internal static class GridCounts
     }
 
     // A tile may reach beyond the grid.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddTile<TLanes>(ReadOnlySpan<TLanes> sums, int tileRow, int tileColumn, int gridColumns, Span<long> counts)
         where TLanes : unmanaged, ILanes<TLanes>
     {

@@ -16,9 +16,9 @@ internal static partial class GridLookup
 
     private interface IStore
     {
-        static abstract void Store(Vector512<byte> found, ref byte destination, int index);
+        static abstract void Store(Vector512<byte> found, ref byte destination, nuint index);
 
-        static abstract void Store(Vector256<byte> found, ref byte destination, int index);
+        static abstract void Store(Vector256<byte> found, ref byte destination, nuint index);
     }
 
     // Streaming stores want an aligned address: the destination is pinned, and the items before the first such address go the usual way.
@@ -43,20 +43,20 @@ internal static partial class GridLookup
     private readonly struct CachedStore : IStore
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static void Store(Vector512<byte> found, ref byte destination, int index) => found.StoreUnsafe(ref destination, (nuint)index);
+        public static void Store(Vector512<byte> found, ref byte destination, nuint index) => found.StoreUnsafe(ref destination, index);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static void Store(Vector256<byte> found, ref byte destination, int index) => found.StoreUnsafe(ref destination, (nuint)index);
+        public static void Store(Vector256<byte> found, ref byte destination, nuint index) => found.StoreUnsafe(ref destination, index);
     }
 
     // For a pinned destination only.
     private readonly struct StreamingStore : IStore
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static unsafe void Store(Vector512<byte> found, ref byte destination, int index) => found.StoreAlignedNonTemporal((byte*)Unsafe.AsPointer(ref destination) + index);
+        public static unsafe void Store(Vector512<byte> found, ref byte destination, nuint index) => found.StoreAlignedNonTemporal((byte*)Unsafe.AsPointer(ref destination) + index);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static unsafe void Store(Vector256<byte> found, ref byte destination, int index) => found.StoreAlignedNonTemporal((byte*)Unsafe.AsPointer(ref destination) + index);
+        public static unsafe void Store(Vector256<byte> found, ref byte destination, nuint index) => found.StoreAlignedNonTemporal((byte*)Unsafe.AsPointer(ref destination) + index);
     }
 }
 #endif

@@ -21,13 +21,13 @@ internal static partial class GridLookup
         Vector256<byte> lastRow = Vector256.Create((byte)(table.Rows - 1));
         Vector256<byte> lastColumn = Vector256.Create((byte)(table.Columns - 1));
 
-        int i = from;
-        for (; i <= length - Block256; i += Block256)
+        nuint i = (nuint)from;
+        for (; i + Block256 <= (nuint)length; i += Block256)
         {
-            Vector256<byte> row0 = Vector256.LoadUnsafe(ref rows, (nuint)i);
-            Vector256<byte> row1 = Vector256.LoadUnsafe(ref rows, (nuint)i + 32);
-            Vector256<byte> column0 = Vector256.LoadUnsafe(ref columns, (nuint)i);
-            Vector256<byte> column1 = Vector256.LoadUnsafe(ref columns, (nuint)i + 32);
+            Vector256<byte> row0 = Vector256.LoadUnsafe(ref rows, i);
+            Vector256<byte> row1 = Vector256.LoadUnsafe(ref rows, i + 32);
+            Vector256<byte> column0 = Vector256.LoadUnsafe(ref columns, i);
+            Vector256<byte> column1 = Vector256.LoadUnsafe(ref columns, i + 32);
             Vector256<byte> beyond = Vector256.SubtractSaturate(Vector256.Max(row0, row1), lastRow) | Vector256.SubtractSaturate(Vector256.Max(column0, column1), lastColumn);
             if (beyond != Vector256<byte>.Zero)
             {
@@ -38,7 +38,7 @@ internal static partial class GridLookup
             TStore.Store(Look(row1, column1), ref destination, i + 32);
         }
 
-        return i;
+        return (int)i;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         Vector256<byte> Look(Vector256<byte> row, Vector256<byte> column)

@@ -25,22 +25,23 @@ internal static partial class GridLookup
         Vector512<byte> lastRow = Vector512.Create((byte)(table.Rows - 1));
         Vector512<byte> lastColumn = Vector512.Create((byte)(table.Columns - 1));
 
-        int i = from;
-        for (; i <= length - (4 * Block512); i += 4 * Block512)
+        nuint i = (nuint)from;
+        nuint end = (nuint)length;
+        for (; i + (4 * Block512) <= end; i += 4 * Block512)
         {
-            Vector512<byte> row0 = Vector512.LoadUnsafe(ref rows, (nuint)i);
-            Vector512<byte> row1 = Vector512.LoadUnsafe(ref rows, (nuint)i + 64);
-            Vector512<byte> row2 = Vector512.LoadUnsafe(ref rows, (nuint)i + 128);
-            Vector512<byte> row3 = Vector512.LoadUnsafe(ref rows, (nuint)i + 192);
-            Vector512<byte> column0 = Vector512.LoadUnsafe(ref columns, (nuint)i);
-            Vector512<byte> column1 = Vector512.LoadUnsafe(ref columns, (nuint)i + 64);
-            Vector512<byte> column2 = Vector512.LoadUnsafe(ref columns, (nuint)i + 128);
-            Vector512<byte> column3 = Vector512.LoadUnsafe(ref columns, (nuint)i + 192);
+            Vector512<byte> row0 = Vector512.LoadUnsafe(ref rows, i);
+            Vector512<byte> row1 = Vector512.LoadUnsafe(ref rows, i + 64);
+            Vector512<byte> row2 = Vector512.LoadUnsafe(ref rows, i + 128);
+            Vector512<byte> row3 = Vector512.LoadUnsafe(ref rows, i + 192);
+            Vector512<byte> column0 = Vector512.LoadUnsafe(ref columns, i);
+            Vector512<byte> column1 = Vector512.LoadUnsafe(ref columns, i + 64);
+            Vector512<byte> column2 = Vector512.LoadUnsafe(ref columns, i + 128);
+            Vector512<byte> column3 = Vector512.LoadUnsafe(ref columns, i + 192);
 
             // One test for four blocks; nothing of them is written before it.
             Vector512<byte> highestRow = Vector512.Max(Vector512.Max(row0, row1), Vector512.Max(row2, row3));
             Vector512<byte> highestColumn = Vector512.Max(Vector512.Max(column0, column1), Vector512.Max(column2, column3));
-            if (Vector512.GreaterThanAny(highestRow, lastRow) || Vector512.GreaterThanAny(highestColumn, lastColumn))
+            if (Beyond(highestRow, highestColumn))
             {
                 break;
             }
@@ -51,11 +52,11 @@ internal static partial class GridLookup
             TStore.Store(Look(row3, column3), ref destination, i + 192);
         }
 
-        for (; i <= length - Block512; i += Block512)
+        for (; i + Block512 <= end; i += Block512)
         {
-            Vector512<byte> row = Vector512.LoadUnsafe(ref rows, (nuint)i);
-            Vector512<byte> column = Vector512.LoadUnsafe(ref columns, (nuint)i);
-            if (Vector512.GreaterThanAny(row, lastRow) || Vector512.GreaterThanAny(column, lastColumn))
+            Vector512<byte> row = Vector512.LoadUnsafe(ref rows, i);
+            Vector512<byte> column = Vector512.LoadUnsafe(ref columns, i);
+            if (Beyond(row, column))
             {
                 break;
             }
@@ -63,7 +64,11 @@ internal static partial class GridLookup
             TStore.Store(Look(row, column), ref destination, i);
         }
 
-        return i;
+        return (int)i;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        bool Beyond(Vector512<byte> row, Vector512<byte> column) =>
+            (Vector512.SubtractSaturate(row, lastRow) | Vector512.SubtractSaturate(column, lastColumn)) != Vector512<byte>.Zero;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         Vector512<byte> Look(Vector512<byte> row, Vector512<byte> column)

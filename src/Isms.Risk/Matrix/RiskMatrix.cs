@@ -97,8 +97,16 @@ public sealed partial class RiskMatrix
     /// <param name="consequence">1 (lowest) to the number of steps; 0 for not assessed.</param>
     /// <returns>The level; <see cref="RiskLevel.NotAssessed"/> where either is 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is off its scale.</exception>
-    public RiskLevel Classify(int likelihood, int consequence) =>
-        byRank[ranks[(Guard.InRange(likelihood, 0, rows - 1) * stride) + Guard.InRange(consequence, 0, stride - 1)]];
+    public RiskLevel Classify(int likelihood, int consequence)
+    {
+        // Inlined into the caller's loop; a negative number is large as an unsigned one.
+        if ((uint)likelihood >= (uint)rows || (uint)consequence >= (uint)stride)
+        {
+            ThrowOffScale(likelihood, consequence);
+        }
+
+        return byRank[ranks[(likelihood * stride) + consequence]];
+    }
 
     /// <summary>Whether a rating lies on the scales of this matrix.</summary>
     /// <param name="rating">The rating.</param>
@@ -118,4 +126,10 @@ public sealed partial class RiskMatrix
     /// <exception cref="ArgumentOutOfRangeException">A value is off its scale.</exception>
     public MatrixCell Cell(int likelihood, int consequence) =>
         cells[(Guard.InRange(likelihood, 1, rows - 1) * stride) + Guard.InRange(consequence, 1, stride - 1)];
+
+    private void ThrowOffScale(int likelihood, int consequence)
+    {
+        Guard.InRange(likelihood, 0, rows - 1);
+        Guard.InRange(consequence, 0, stride - 1);
+    }
 }
