@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Isms.Cli.Commands;
+using Isms.Cli.Commands.Catalogs;
 using Isms.Cli.Commands.Matrices;
+using Isms.Cli.Commands.Statements;
 using Isms.Cli.Terminal;
 
 namespace Isms.Cli;

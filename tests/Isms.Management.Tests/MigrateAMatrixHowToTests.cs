@@ -3,6 +3,7 @@ using Isms.Core.Issues;
 using Isms.Risk;
 using Isms.Risk.Criteria;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Formula;
 using Isms.Risk.Migration;
 using Isms.Risk.Migration.Comparison;
 using Isms.Risk.Migration.Mapping;

@@ -1,6 +1,7 @@
 using Isms.Core;
 using Isms.Risk;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Formula;
 
 namespace Isms.Benchmarks.Matrix;
 

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Isms.Core;
 using Isms.Risk;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Formula;
 using Isms.Risk.Matrix.Library;
 
 namespace Isms.Benchmarks.Matrix;

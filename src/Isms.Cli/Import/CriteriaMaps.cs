@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Formula;
 using Isms.Risk.Treatment;
 
 namespace Isms.Cli.Import;

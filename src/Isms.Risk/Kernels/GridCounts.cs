@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 #if NET
 using System.Runtime.InteropServices;
+using Isms.Risk.Kernels.Lanes;
 #endif
 
 namespace Isms.Risk.Kernels;

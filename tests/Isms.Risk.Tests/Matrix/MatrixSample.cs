@@ -1,5 +1,6 @@
 using Isms.Core;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Formula;
 
 namespace Isms.Risk.Tests.Matrix;
 

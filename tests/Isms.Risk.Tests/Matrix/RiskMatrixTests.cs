@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Formula;
 using static Isms.Risk.Tests.Matrix.MatrixSample;
 
 namespace Isms.Risk.Tests.Matrix;

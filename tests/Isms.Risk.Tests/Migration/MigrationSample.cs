@@ -1,6 +1,7 @@
 using Isms.Core;
 using Isms.Risk.Json;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Formula;
 using Isms.Risk.Migration.Mapping;
 using Isms.Risk.Register;
 using Isms.Risk.Tests.Matrix;

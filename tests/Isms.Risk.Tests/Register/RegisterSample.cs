@@ -5,6 +5,7 @@ using Isms.Core.Time;
 using Isms.Risk.Assets;
 using Isms.Risk.Criteria;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Formula;
 using Isms.Risk.Register;
 using Isms.Risk.Treatment;
 using NodaTime;

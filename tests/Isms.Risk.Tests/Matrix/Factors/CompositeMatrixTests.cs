@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Isms.Core;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Formula;
 using Isms.Risk.Matrix.Factors;
 using Isms.Risk.Matrix.Library;
 using static Isms.Risk.Tests.Matrix.Factors.FactorSample;

@@ -2,9 +2,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using Isms.Core;
 using Isms.Risk.Matrix;
+using Isms.Risk.Matrix.Formula;
 using static Isms.Risk.Tests.Matrix.MatrixSample;
 
-namespace Isms.Risk.Tests.Matrix;
+namespace Isms.Risk.Tests.Matrix.Formula;
 
 public sealed class MatrixFormulaTests
 {

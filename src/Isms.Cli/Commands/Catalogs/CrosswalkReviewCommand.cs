@@ -6,7 +6,7 @@ using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Issues;
 
-namespace Isms.Cli.Commands;
+namespace Isms.Cli.Commands.Catalogs;
 
 /// <summary>A crosswalk file checked: issues and figures.</summary>
 internal static class CrosswalkReviewCommand

@@ -5,7 +5,7 @@ using Isms.Cli.Output;
 using Isms.Cli.Terminal;
 using Isms.Core;
 
-namespace Isms.Cli.Commands;
+namespace Isms.Cli.Commands.Catalogs;
 
 /// <summary>The correspondence between two catalogs, composed where no direct one exists, each row with its kind and path.</summary>
 internal static class CrosswalkCommand

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Isms.Risk.Kernels;
+namespace Isms.Risk.Kernels.Lanes;
 
 /// <summary>Four lanes of sixteen bytes; x64 with AVX-512.</summary>
 internal readonly struct Lanes512(Vector512<byte> value) : ILanes<Lanes512>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Isms.Risk.Matrix;
+namespace Isms.Risk.Matrix.Formula;
 
 /// <summary>
 /// The score of a cell as an expression of <c>likelihood</c> and <c>consequence</c> with <c>+</c>, <c>*</c>, <c>max</c>, <c>min</c>, brackets and whole numbers from 0.

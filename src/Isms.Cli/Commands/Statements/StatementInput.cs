@@ -5,7 +5,7 @@ using Isms.Core.Issues;
 using Isms.Management.Document;
 using Isms.Reporting.Csv.Statements;
 
-namespace Isms.Cli.Commands;
+namespace Isms.Cli.Commands.Statements;
 
 /// <summary>The statement of applicability a command works on, from a document or a CSV file, carried to another edition.</summary>
 internal sealed class StatementInput

@@ -1,5 +1,5 @@
 #if NET
-namespace Isms.Risk.Kernels;
+namespace Isms.Risk.Kernels.Lanes;
 
 /// <summary>Bytes side by side, in lanes of sixteen: what a kernel needs of a vector to be written once for every width.</summary>
 /// <typeparam name="TSelf">The vector.</typeparam>

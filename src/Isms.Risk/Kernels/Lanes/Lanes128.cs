@@ -2,7 +2,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Isms.Risk.Kernels;
+namespace Isms.Risk.Kernels.Lanes;
 
 /// <summary>One lane of sixteen bytes; any processor with vectors.</summary>
 internal readonly struct Lanes128(Vector128<byte> value) : ILanes<Lanes128>

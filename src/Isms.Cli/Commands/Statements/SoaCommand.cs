@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Isms.Cli.Terminal;
 
-namespace Isms.Cli.Commands;
+namespace Isms.Cli.Commands.Statements;
 
 /// <summary>What is about statements of applicability.</summary>
 internal static class SoaCommand

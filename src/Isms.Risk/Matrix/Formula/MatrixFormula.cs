@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Isms.Core;
 
-namespace Isms.Risk.Matrix;
+namespace Isms.Risk.Matrix.Formula;
 
 /// <summary>
 /// Makes a matrix by a formula: the score of a cell is computed, and its level is the highest whose lower bound it reaches. A formula with its bounds is one text,

@@ -8,7 +8,7 @@ using Isms.Reporting.Composition;
 using Isms.Reporting.Editions;
 using Isms.Reporting.Files;
 
-namespace Isms.Cli.Commands;
+namespace Isms.Cli.Commands.Statements;
 
 /// <summary>A statement of applicability carried to another edition.</summary>
 internal static class SoaMigrateCommand

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Isms.Risk.Kernels;
+namespace Isms.Risk.Kernels.Lanes;
 
 /// <summary>Two lanes of sixteen bytes; x64 with AVX2.</summary>
 internal readonly struct Lanes256(Vector256<byte> value) : ILanes<Lanes256>

@@ -5,7 +5,7 @@ using Isms.Cli.Output;
 using Isms.Cli.Terminal;
 using Isms.Core;
 
-namespace Isms.Cli.Commands;
+namespace Isms.Cli.Commands.Catalogs;
 
 /// <summary>The catalogs and their items. They judge nothing, so that no date counts.</summary>
 internal static class CatalogCommands
