@@ -1,5 +1,6 @@
 using Isms.Core;
 using Isms.Risk.Matrix;
+using NodaTime;
 
 namespace Isms.Risk.Criteria;
 
@@ -32,6 +33,15 @@ public sealed record RiskCriteria : DocumentElement
 
     /// <summary>The cycle of assessment the ratings belong to, or null.</summary>
     public AssessmentCycle? AssessmentCycle { get; init; }
+
+    /// <summary>From which day on they hold, or null where that is not recorded.</summary>
+    public LocalDate? ValidFrom { get; init; }
+
+    /// <summary>The categories of consequence that are rated apart and how they become one; null where the consequence is rated as a whole.</summary>
+    public CategoryCriteria? ConsequenceCategories { get; init; }
+
+    /// <summary>Appetites and tolerances of categories and units; what none of them is about falls under <see cref="Acceptance"/> and <see cref="PursueFrom"/>.</summary>
+    public ValueList<RiskAppetite> Appetites { get; init; } = [];
 
     /// <summary>The matrix that rates a direction.</summary>
     /// <param name="direction">Threat or opportunity.</param>
