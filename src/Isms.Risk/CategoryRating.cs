@@ -17,7 +17,7 @@ public sealed record CategoryRating : DocumentElement
     public ConsequenceCategory Category { get; }
 
     /// <summary>The step of consequence, 1 (lowest) to 15; null where the category does not apply.</summary>
-    public int? Consequence { get; }
+    public int? Consequence { get; private init; }
 
     /// <summary>A category that was rated.</summary>
     /// <param name="category">The category.</param>
@@ -30,4 +30,7 @@ public sealed record CategoryRating : DocumentElement
     /// <param name="category">The category.</param>
     /// <returns>The statement.</returns>
     public static CategoryRating NotApplicable(ConsequenceCategory category) => new(category, null);
+
+    // With the unknown members that were read with it.
+    internal CategoryRating At(int consequence) => this with { Consequence = Guard.InRange(consequence, 1, Rating.MaximumSteps) };
 }

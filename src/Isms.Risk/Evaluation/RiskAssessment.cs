@@ -45,6 +45,12 @@ public sealed record RiskAssessment
     /// <summary>The explanation, sentence by sentence: matrix, ratings, threshold, approval, minimum guideline, treatments, decision.</summary>
     public required ValueList<LocalizedText> Why { get; init; }
 
+    /// <summary>The category of consequence that decided the evaluation; null where the rating was judged as a whole.</summary>
+    public ConsequenceCategory? DecidingCategory { get; init; }
+
+    /// <summary>The appetite that decided; null where the acceptance of the criteria did.</summary>
+    public RiskAppetite? Appetite { get; init; }
+
     /// <summary>What was decided; null while nothing is.</summary>
     public TreatmentDecision? Decision => Risk.Decision;
 
