@@ -4,7 +4,6 @@ using Isms.Risk.Criteria;
 using Isms.Risk.Json;
 using Isms.Risk.Register;
 using Isms.Risk.Rescoring;
-using Isms.Tests;
 using NodaTime;
 
 namespace Isms.Management.Tests;
@@ -62,16 +61,5 @@ public sealed class RescoreARegisterHowToTests
     }
 
     [Fact]
-    public void The_page_shows_this_code()
-    {
-        string page = File.ReadAllText(Repository.PathOf("docs", "how-to", "rescore-a-register.md"));
-        string source = File.ReadAllText(Repository.PathOf("tests", "Isms.Management.Tests", "RescoreARegisterHowToTests.cs"));
-
-        // The mark stands at the beginning of a line: four parts, what is before them, and what is after.
-        string[] parts = source.Split("\n        // page: ");
-        Assert.Equal(6, parts.Length);
-        Assert.All(
-            parts[1..5].Select(part => part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..]),
-            part => Assert.Contains(part.Replace("\n        ", "\n", StringComparison.Ordinal).Trim(), page, StringComparison.Ordinal));
-    }
+    public void The_page_shows_this_code() => HowToPage.AssertShows("rescore-a-register.md", "RescoreARegisterHowToTests.cs", parts: 4);
 }

@@ -16,10 +16,10 @@ public sealed record RiskCriteria : DocumentElement
     /// <summary>The matrices: one for threats, at most one for opportunities.</summary>
     public required ValueList<RiskMatrixDefinition> Matrices { get; init; }
 
-    /// <summary>Which threats may stay as they are.</summary>
+    /// <summary>Which threats may stay as they are, where no appetite is about them.</summary>
     public required RiskAcceptance Acceptance { get; init; }
 
-    /// <summary>From where an opportunity is worth pursuing; null where there are no opportunities.</summary>
+    /// <summary>From where an opportunity is worth pursuing, where no appetite is about it; null where there are no opportunities.</summary>
     public RiskThreshold? PursueFrom { get; init; }
 
     /// <summary>The minimum-guideline rule, or null.</summary>

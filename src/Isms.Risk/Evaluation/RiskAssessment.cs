@@ -33,6 +33,7 @@ public sealed record RiskAssessment
 
     /// <summary>
     /// The evaluation: of a threat by its residual rating where there is one, else the current, else the inherent; of an opportunity by its current rating.
+    /// Where categories are rated apart each is judged by the narrowest appetite for it, and the highest evaluation counts.
     /// </summary>
     public required RiskEvaluation Evaluation { get; init; }
 
@@ -42,7 +43,7 @@ public sealed record RiskAssessment
     /// <summary>The rule of the criteria that decided.</summary>
     public required EvaluationRule Rule { get; init; }
 
-    /// <summary>The explanation, sentence by sentence: matrix, ratings, threshold, approval, minimum guideline, treatments, decision.</summary>
+    /// <summary>The explanation, sentence by sentence: matrix, ratings with their categories, threshold, approval, minimum guideline, treatments, decision.</summary>
     public required ValueList<LocalizedText> Why { get; init; }
 
     /// <summary>The category of consequence that decided the evaluation; null where the rating was judged as a whole.</summary>

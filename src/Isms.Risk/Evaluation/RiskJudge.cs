@@ -24,7 +24,8 @@ internal static class RiskJudge
         RiskAppetite[] appetites = criteria.Appetites.Count == 0 ? [] : criteria.Appetites.Where(appetite => appetite.Direction == risk.Direction).ToArray();
         if (appetites.Length == 0)
         {
-            return ByCriteria(rated.Cell, risk.Direction, criteria, matrix) with { Category = DecidingCategory(rated, criteria) };
+            Judgement judgement = ByCriteria(rated.Cell, risk.Direction, criteria, matrix);
+            return rated.Categories.Count == 0 ? judgement : judgement with { Category = DecidingCategory(rated, criteria) };
         }
 
         HashSet<UnitId> units = [];
