@@ -36,4 +36,10 @@ public sealed record Rating : DocumentElement
 
     /// <summary>The day of the rating, or null where that is not recorded.</summary>
     public LocalDate? RatedOn { get; init; }
+
+    /// <summary>
+    /// The consequence by category, where categories are rated apart; <see cref="Consequence"/> must be what the criteria make of them. A category that is absent
+    /// is not assessed; empty where the consequence was rated as a whole.
+    /// </summary>
+    public ValueList<CategoryRating> Categories { get; init; } = [];
 }

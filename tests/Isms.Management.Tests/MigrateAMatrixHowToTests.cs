@@ -71,18 +71,7 @@ public sealed class MigrateAMatrixHowToTests
     }
 
     [Fact]
-    public void The_page_shows_this_code()
-    {
-        string page = File.ReadAllText(Repository.PathOf("docs", "how-to", "migrate-a-matrix.md"));
-        string source = File.ReadAllText(Repository.PathOf("tests", "Isms.Management.Tests", "MigrateAMatrixHowToTests.cs"));
-
-        // The mark stands at the beginning of a line: four parts, what is before them, and what is after.
-        string[] parts = source.Split("\n        // page: ");
-        Assert.Equal(6, parts.Length);
-        Assert.All(
-            parts[1..5].Select(part => part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..]),
-            part => Assert.Contains(part.Replace("\n        ", "\n", StringComparison.Ordinal).Trim(), page, StringComparison.Ordinal));
-    }
+    public void The_page_shows_this_code() => HowToPage.AssertShows("migrate-a-matrix.md", "MigrateAMatrixHowToTests.cs", parts: 4);
 
     private static ValueList<RiskMatrixStep> Steps(int count) =>
         Enumerable.Range(1, count).Select(step => new RiskMatrixStep { Name = LocalizedText.Create(null, FormattableString.Invariant($"step {step}")) }).ToValueList();

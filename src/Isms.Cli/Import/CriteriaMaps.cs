@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Isms.Risk.Matrix;
 using Isms.Risk.Matrix.Formula;
@@ -16,6 +17,13 @@ internal static class CriteriaMaps
         ["high"] = ("高", "High", "#c62828", "#1565c0"),
         ["pursue"] = ("追求", "Pursue", "#1565c0", "#1565c0"),
     };
+
+    private static readonly FieldMap Categories = new FieldMap().Code("rule")
+        .Each("categories", new FieldMap().Code("category").Text("name").Also(Meanings));
+
+    private static readonly FieldMap Appetite = new FieldMap().Code("category").Copy("unit").Code("direction")
+        .Also((from, to) => Threshold(from, "appetite", to, "appetite"))
+        .Also((from, to) => Threshold(from, "tolerance", to, "tolerance"));
 
     public static void Criteria(Fields file, JsonObject document)
     {
@@ -38,6 +46,7 @@ internal static class CriteriaMaps
                 .Also((from, to) => Threshold(from, "accept_up_to", to, "acceptUpTo"))
                 .Also((from, to) => Threshold(from, "retain_with_management_approval_up_to", to, "retainWithApprovalUpTo"))
                 .Also((from, to) => Threshold(from, "must_treat_from", to, "mustTreatFrom"))
+                .CopyAll("approved_by", "approved_on")
                 .Apply(acceptance);
         }
 
@@ -55,7 +64,12 @@ internal static class CriteriaMaps
         }
 
         new FieldMap().Copy("derived_reading_tolerance")
-            .Object("assessment_cycle", new FieldMap().CopyAll("id", "first", "date", "approved_by"))
+            .Object(
+                "assessment_cycle",
+                new FieldMap().CopyAll("id", "first", "date", "approved_by").Object("rated_under", new FieldMap().CopyAll("criteria", "version")))
+            .Copy("valid_from")
+            .Object("consequence_categories", Categories)
+            .Each("appetites", Appetite)
             .Apply(fields).ToList().ForEach(member => criteria[member.Key] = member.Value?.DeepClone());
         document["criteria"] = criteria;
         Options(file);
@@ -160,11 +174,21 @@ internal static class CriteriaMaps
         .Select(step => (JsonNode?)new JsonObject { ["name"] = step.Name })
         .ToArray());
 
+    // What each step of the consequence scale means in a category, lowest first.
+    private static void Meanings(Fields category, JsonObject result)
+    {
+        if (category.Has("steps"))
+        {
+            result["steps"] = new JsonArray(category.EnterEach("steps").Select(step => (JsonNode?)FieldMap.TextOf(step, "meaning")).ToArray());
+        }
+    }
+
+    // A number is a score, a word a level.
     private static void Threshold(Fields fields, string field, JsonObject result, string member)
     {
-        if (fields.Take(field) is { } score)
+        if (fields.Take(field) is { } border)
         {
-            result[member] = new JsonObject { ["score"] = score };
+            result[member] = new JsonObject { [border.GetValueKind() == JsonValueKind.String ? "level" : "score"] = border };
         }
     }
 }

@@ -19,7 +19,8 @@ internal static class RiskMaps
     private static readonly FieldMap Flow = new FieldMap().Copy("id").Text("name").Copy("owner")
         .Each("steps", new FieldMap().Copy("id").Text("name").Copy("department", "unit"));
 
-    private static readonly FieldMap Rating = new FieldMap().CopyAll("likelihood", "consequence").Copy("level", "score").Copy("rated_on");
+    private static readonly FieldMap Rating = new FieldMap().CopyAll("likelihood", "consequence").Copy("level", "score").Copy("rated_on")
+        .Each("categories", new FieldMap().Code("category").CopyAll("consequence", "does_not_apply"));
 
     private static readonly FieldMap Treatment = new FieldMap().Copy("id").Code("option").CopyAll("controls", "supplier").Text("activity_stopped")
         .Code("rule").CopyAll("approved_by", "approved_on").Text("rationale").CopyAll("owner", "due").Code("status");
@@ -32,7 +33,7 @@ internal static class RiskMaps
         .Also((fields, result) =>
         {
             // The current rating stands in the risk itself; a risk without one is not assessed.
-            if (fields.Has("likelihood") || fields.Has("consequence") || fields.Has("level"))
+            if (fields.Has("likelihood") || fields.Has("consequence") || fields.Has("level") || fields.Has("categories"))
             {
                 result["current"] = Rating.Apply(fields);
             }

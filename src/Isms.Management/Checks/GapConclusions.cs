@@ -12,11 +12,32 @@ namespace Isms.Management.Checks;
 /// </summary>
 internal static class GapConclusions
 {
+    private static readonly string[] UsedCategories =
+    [
+        "/criteria/consequenceCategories", "/criteria/consequenceCategories/rule", "/criteria/consequenceCategories/categories/*",
+        "/criteria/consequenceCategories/categories/*/category",
+    ];
+
+    // An evaluation rests on the appetite that applies, and that on the categories that the criteria use.
+    private static readonly string[] Judged =
+    [
+        "/criteria/appetites/*", "/criteria/appetites/*/category", "/criteria/appetites/*/unit", "/criteria/appetites/*/direction", "/criteria/appetites/*/tolerance",
+        .. UsedCategories,
+    ];
+
     // What a rule looks at beside the place it reports: "*" is any position, "." the element that the issue is about.
     private static readonly Dictionary<IssueDefinition, string[]> Sources = new()
     {
         [ContextIssues.RequirementNotAnswered] = ["/context/requirementTraces/*/by/*"],
         [CriteriaIssues.ThresholdNotDecidable] = ["/criteria/matrices/*/scores"],
+        [CriteriaIssues.AppetiteTwice] = ["/criteria/appetites/*/category", "/criteria/appetites/*/unit", "/criteria/appetites/*/direction"],
+        [CriteriaIssues.AppetiteCategoryNotUsed] = UsedCategories,
+        [CriteriaIssues.AppetiteWithoutMatrix] = ["/criteria/matrices/*", "/criteria/matrices/*/direction"],
+        [CategoryIssues.NoCategories] = UsedCategories,
+        [CategoryIssues.MeaningsDoNotFit] = ["/criteria/matrices/*", "/criteria/matrices/*/direction"],
+        [CategoryIssues.CategoryNotUsed] = UsedCategories,
+        [CategoryIssues.ConsequenceContradicts] = ["./inherent/categories/*", "./current/categories/*", "./residual/categories/*", .. UsedCategories],
+        [CategoryIssues.RuleGivesNone] = UsedCategories,
         [AssetIssues.StepWithoutAsset] = ["/assets/*/createdIn/*", "/assets/*/usedIn/*"],
         [AssetIssues.NewAssetWithoutRisk] = ["/risks/*/assets/*"],
         [AssetIssues.StepWithoutRisk] = ["/risks/*/steps/*"],
@@ -25,14 +46,17 @@ internal static class GapConclusions
         [RegisterIssues.DetailedAnalysisMissing] = ["/detailedAnalyses/*"],
         [RegisterIssues.OwnerApprovalMissing] = ["/ownerApprovals/*/approvedOn", "/ownerApprovals/*/residualAccepted"],
         [RegisterIssues.MinimumUnmet] = ["./minimum/metAfter"],
-        [TreatmentIssues.OnlyRetained] = ["./treatments/*"],
-        [TreatmentIssues.OpportunityNotPursued] = ["./treatments/*"],
+        [TreatmentIssues.OnlyRetained] = ["./treatments/*", .. Judged],
+        [TreatmentIssues.OpportunityNotPursued] = ["./treatments/*", .. Judged],
         [TreatmentIssues.MinimumNotMet] = ["./minimum/met"],
         [TreatmentIssues.MinimumWithoutTopManagement] =
             ["./treatments/*/approvedBy", "./treatments/*/rule", "/organization/roles/*/holder", "/organization/roles/*/topManagement"],
         [TreatmentIssues.MinimumRuleNotInForce] = ["/criteria/minimumGuideline/enabled"],
-        [TreatmentIssues.RetainedWithoutTopManagement] = ["./treatments/*/approvedBy", "/organization/roles/*/holder", "/organization/roles/*/topManagement"],
-        [TreatmentIssues.DecisionContradictsLevel] = ["./decision"],
+        [TreatmentIssues.ResidualMustBeTreated] = Judged,
+        [TreatmentIssues.DecisionWithoutApproval] = ["./residual/categories/*", .. Judged],
+        [TreatmentIssues.RetainedWithoutTopManagement] =
+            ["./treatments/*/approvedBy", "/organization/roles/*/holder", "/organization/roles/*/topManagement", .. Judged],
+        [TreatmentIssues.DecisionContradictsLevel] = ["./decision", "./residual/categories/*", .. Judged],
         [ApplicabilityIssues.RowMissing] = ["/statements/*/rows/*"],
         [ObjectiveIssues.RiskNotListed] = ["/objectives/*/risks/*"],
         [ObjectiveIssues.AchievedDespiteMissedMeasure] = ["/measures/*/readings/*"],

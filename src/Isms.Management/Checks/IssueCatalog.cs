@@ -10,6 +10,7 @@ using Isms.Risk.Checks;
 using Isms.Risk.Matrix;
 using Isms.Risk.Matrix.Findings;
 using Isms.Risk.Migration;
+using Isms.Risk.Rescoring;
 
 namespace Isms.Management.Checks;
 
@@ -27,6 +28,7 @@ public static class IssueCatalog
         MigrationIssues.All,
         ContextIssues.All,
         CriteriaIssues.All,
+        RescoringIssues.All,
         AssetIssues.All,
         RegisterIssues.All,
         TreatmentIssues.All,

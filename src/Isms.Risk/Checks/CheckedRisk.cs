@@ -1,8 +1,10 @@
 using System.Globalization;
+using Isms.Core.Organizations;
 using Isms.Risk.Criteria;
 using Isms.Risk.Evaluation;
 using Isms.Risk.Matrix;
 using Isms.Risk.Register;
+using NodaTime;
 
 namespace Isms.Risk.Checks;
 
@@ -39,6 +41,10 @@ internal sealed class CheckedRisk
     public bool IsThreat => Risk.Direction == RiskDirection.Threat;
 
     public bool IsOpportunity => Risk.Direction == RiskDirection.Opportunity;
+
+    /// <summary>What the criteria say of one of the ratings; null where it is not assessed, or not enough is known to judge it.</summary>
+    public Judgement? Judge(RatedStage? rated, RiskCriteria? criteria, Organization? organization, LocalDate? asOf) =>
+        rated is null || criteria is null ? null : RiskJudge.TryJudge(rated, Risk, criteria, Matrix!, organization, asOf);
 
     /// <summary>The rating in a message: its level, and the score where there is one.</summary>
     public static string Describe(RatedStage rated) =>

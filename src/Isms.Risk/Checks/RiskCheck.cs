@@ -20,7 +20,7 @@ public static class RiskCheck
 
         if (input.Criteria is not null)
         {
-            CriteriaChecks.Check(input.Criteria, issues);
+            CriteriaChecks.Check(input.Criteria, input.AsOf, issues);
         }
 
         AssetChecks.Check(input.Register, issues);

@@ -31,9 +31,9 @@ public static class RiskChecks
             CheckedRisk risk = new(register.Risks[i], JsonPointer.Item("/risks", i), criteria);
             CheckDescription(risk, issues);
             CheckSteps(risk, register, issues);
-            CheckRating(risk, risk.Risk.Inherent, risk.Inherent, "inherent", issues);
-            CheckRating(risk, risk.Risk.Current, risk.Current, "current", issues);
-            CheckRating(risk, risk.Risk.Residual, risk.Residual, "residual", issues);
+            CheckRating(risk, risk.Risk.Inherent, risk.Inherent, "inherent", criteria, issues);
+            CheckRating(risk, risk.Risk.Current, risk.Current, "current", criteria, issues);
+            CheckRating(risk, risk.Risk.Residual, risk.Residual, "residual", criteria, issues);
             CheckStages(risk, issues);
             CheckMinimum(risk, issues);
             CheckMaturity(risk, criteria?.Maturity, register, issues);
@@ -71,7 +71,7 @@ public static class RiskChecks
         }
     }
 
-    private static void CheckRating(CheckedRisk risk, Rating? rating, RatedStage? rated, string member, IssueCollector issues)
+    private static void CheckRating(CheckedRisk risk, Rating? rating, RatedStage? rated, string member, RiskCriteria? criteria, IssueCollector issues)
     {
         // A matrix that is faulty is the criteria's issue, an unknown direction or criteria that cannot be read the reader's.
         if (rating is null || !risk.Risk.Direction.IsKnown || (risk.Matrix is null && !risk.IsWithoutMatrix))
@@ -96,6 +96,8 @@ public static class RiskChecks
                 RegisterIssues.ScoreContradictsMatrix, risk.Risk.Id, path + "/score", Text(claimed), Text(rating.Likelihood), Text(rating.Consequence),
                 risk.Matrix.Id.Value, Text(score));
         }
+
+        CategoryChecks.Check(risk, rating, member, criteria, issues);
     }
 
     private static void CheckStages(CheckedRisk risk, IssueCollector issues)

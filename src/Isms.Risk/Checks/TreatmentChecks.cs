@@ -3,6 +3,7 @@ using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk.Criteria;
+using Isms.Risk.Evaluation;
 using Isms.Risk.Treatment;
 using NodaTime;
 
@@ -26,11 +27,11 @@ internal static class TreatmentChecks
 
         if (risk.IsOpportunity)
         {
-            CheckOpportunity(risk, criteria, issues);
+            CheckOpportunity(risk, criteria, organization, asOf, issues);
         }
         else if (risk.IsThreat)
         {
-            CheckThreat(risk, criteria, organization, issues);
+            CheckThreat(risk, criteria, organization, asOf, issues);
         }
     }
 
@@ -87,35 +88,32 @@ internal static class TreatmentChecks
         }
     }
 
-    private static void CheckOpportunity(CheckedRisk risk, RiskCriteria? criteria, IssueCollector issues)
+    private static void CheckOpportunity(CheckedRisk risk, RiskCriteria? criteria, Organization? organization, LocalDate? asOf, IssueCollector issues)
     {
-        if (risk.Current is { } current
-            && criteria?.PursueFrom is { } pursueFrom
-            && pursueFrom.IsReachedBy(current.Cell, risk.Matrix!)
+        if (risk.Judge(risk.Current, criteria, organization, asOf) is { } judged
+            && judged.Evaluation == RiskEvaluation.Pursue
             && !risk.Risk.TreatmentsBy(TreatmentOption.Pursue).Any())
         {
-            issues.Add(TreatmentIssues.OpportunityNotPursued, risk.Risk.Id, risk.Path + "/current", CheckedRisk.Describe(current), pursueFrom.ToString());
+            issues.Add(TreatmentIssues.OpportunityNotPursued, risk.Risk.Id, risk.Path + "/current", CheckedRisk.Describe(risk.Current!), judged.Lower);
         }
     }
 
-    private static void CheckThreat(CheckedRisk risk, RiskCriteria? criteria, Organization? organization, IssueCollector issues)
+    private static void CheckThreat(CheckedRisk risk, RiskCriteria? criteria, Organization? organization, LocalDate? asOf, IssueCollector issues)
     {
-        RiskAcceptance? acceptance = criteria?.Acceptance;
-        if (acceptance is not null
-            && risk.Current is { } current
-            && acceptance.MustTreatFrom.IsReachedBy(current.Cell, risk.Matrix!)
+        if (risk.Judge(risk.Current, criteria, organization, asOf) is { } judged
+            && judged.Evaluation == RiskEvaluation.Unacceptable
             && risk.Risk.Treatments.All(treatment => treatment.Option == TreatmentOption.Retain))
         {
-            issues.Add(TreatmentIssues.OnlyRetained, risk.Risk.Id, risk.Path + "/current", CheckedRisk.Describe(current), acceptance.MustTreatFrom.ToString());
+            issues.Add(TreatmentIssues.OnlyRetained, risk.Risk.Id, risk.Path + "/current", CheckedRisk.Describe(risk.Current!), judged.Upper);
         }
 
         if (risk.Risk.Decision == TreatmentDecision.AcceptedByMinimumGuideline)
         {
             CheckMinimumGuideline(risk, criteria, organization, issues);
         }
-        else if (acceptance is not null)
+        else if (risk.Judge(risk.Residual, criteria, organization, asOf) is { } residual && residual.Evaluation != RiskEvaluation.NotAssessed)
         {
-            CheckResidual(risk, acceptance, organization, issues);
+            CheckResidual(risk, residual, organization, issues);
         }
     }
 
@@ -139,19 +137,14 @@ internal static class TreatmentChecks
         }
     }
 
-    private static void CheckResidual(CheckedRisk risk, RiskAcceptance acceptance, Organization? organization, IssueCollector issues)
+    private static void CheckResidual(CheckedRisk risk, Judgement judged, Organization? organization, IssueCollector issues)
     {
-        if (risk.Residual is not { } residual || !acceptance.AcceptUpTo.IsDecidableOn(risk.Matrix!) || !acceptance.MustTreatFrom.IsDecidableOn(risk.Matrix!))
-        {
-            return;
-        }
-
         TreatmentDecision? decision = risk.Risk.Decision;
         string decided = decision?.Value ?? "-";
         string decisionPath = decision is null ? risk.Path : risk.Path + "/decision";
-        string level = CheckedRisk.Describe(residual);
-        string acceptUpTo = acceptance.AcceptUpTo.ToString();
-        if (acceptance.AcceptUpTo.Covers(residual.Cell, risk.Matrix!))
+        string level = CheckedRisk.Describe(risk.Residual!);
+        string acceptUpTo = judged.Lower;
+        if (judged.Evaluation == RiskEvaluation.Acceptable)
         {
             if (decision != TreatmentDecision.Accepted)
             {
@@ -161,9 +154,9 @@ internal static class TreatmentChecks
             return;
         }
 
-        if (acceptance.MustTreatFrom.IsReachedBy(residual.Cell, risk.Matrix!))
+        if (judged.Evaluation == RiskEvaluation.Unacceptable)
         {
-            issues.Add(TreatmentIssues.ResidualMustBeTreated, risk.Risk.Id, risk.Path + "/residual", level, acceptance.MustTreatFrom.ToString());
+            issues.Add(TreatmentIssues.ResidualMustBeTreated, risk.Risk.Id, risk.Path + "/residual", level, judged.Upper);
             return;
         }
 

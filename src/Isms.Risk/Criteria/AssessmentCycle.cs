@@ -18,4 +18,7 @@ public sealed record AssessmentCycle : DocumentElement
 
     /// <summary>Who approved it, or null.</summary>
     public PersonId? ApprovedBy { get; init; }
+
+    /// <summary>The criteria by which the ratings of the register were given; null where that is not recorded.</summary>
+    public CriteriaVersion? RatedUnder { get; init; }
 }

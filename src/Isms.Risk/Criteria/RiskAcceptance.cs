@@ -1,4 +1,6 @@
 using Isms.Core;
+using Isms.Core.Organizations;
+using NodaTime;
 
 namespace Isms.Risk.Criteria;
 
@@ -13,4 +15,10 @@ public sealed record RiskAcceptance : DocumentElement
 
     /// <summary>A risk from here on must be treated.</summary>
     public required RiskThreshold MustTreatFrom { get; init; }
+
+    /// <summary>Who approved these rules and answers for them, or null where that is not recorded.</summary>
+    public PersonId? ApprovedBy { get; init; }
+
+    /// <summary>When they were approved, or null where that is not recorded.</summary>
+    public LocalDate? ApprovedOn { get; init; }
 }

@@ -1,5 +1,6 @@
 using Isms.Core;
 using Isms.Risk.Matrix;
+using NodaTime;
 
 namespace Isms.Risk.Criteria;
 
@@ -15,10 +16,10 @@ public sealed record RiskCriteria : DocumentElement
     /// <summary>The matrices: one for threats, at most one for opportunities.</summary>
     public required ValueList<RiskMatrixDefinition> Matrices { get; init; }
 
-    /// <summary>Which threats may stay as they are.</summary>
+    /// <summary>Which threats may stay as they are, where no appetite is about them.</summary>
     public required RiskAcceptance Acceptance { get; init; }
 
-    /// <summary>From where an opportunity is worth pursuing; null where there are no opportunities.</summary>
+    /// <summary>From where an opportunity is worth pursuing, where no appetite is about it; null where there are no opportunities.</summary>
     public RiskThreshold? PursueFrom { get; init; }
 
     /// <summary>The minimum-guideline rule, or null.</summary>
@@ -32,6 +33,15 @@ public sealed record RiskCriteria : DocumentElement
 
     /// <summary>The cycle of assessment the ratings belong to, or null.</summary>
     public AssessmentCycle? AssessmentCycle { get; init; }
+
+    /// <summary>From which day on they hold, or null where that is not recorded.</summary>
+    public LocalDate? ValidFrom { get; init; }
+
+    /// <summary>The categories of consequence that are rated apart and how they become one; null where the consequence is rated as a whole.</summary>
+    public CategoryCriteria? ConsequenceCategories { get; init; }
+
+    /// <summary>Appetites and tolerances of categories and units; what none of them is about falls under <see cref="Acceptance"/> and <see cref="PursueFrom"/>.</summary>
+    public ValueList<RiskAppetite> Appetites { get; init; } = [];
 
     /// <summary>The matrix that rates a direction.</summary>
     /// <param name="direction">Threat or opportunity.</param>

@@ -41,10 +41,20 @@ internal static class Explanation
         return Text($"{ja}: {inputsJa} → レベル{rated.Level.Id}{scoreJa}{onJa}。", $"{en}: {inputsEn} give level {rated.Level.Id}{scoreEn}{onEn}.");
     }
 
-    public static LocalizedText OfEvaluation(RiskStage? stage, EvaluationRule rule, RiskEvaluation evaluation)
+    public static LocalizedText OfCategories(RiskStage stage, RatedStage rated, CategoryDecision decision)
     {
-        string ja = $"{rule.Text.Japanese}: {evaluation.Name.Japanese}。";
-        string en = $"{rule.Text.English}: {evaluation.Name.English}.";
+        (string ja, string en) = ($"{stage.Name.Japanese}リスクの区分別の結果: {decision.Explanation.Japanese}", $"{Capital(stage.Value)}, by category: {decision.Explanation.English}");
+        return decision.Consequence == rated.Consequence
+            ? Text(ja, en)
+            : Text(
+                Invariant($"{ja}評価値の結果{rated.Consequence}と矛盾するため、区分によらず全体で判断。"),
+                Invariant($"{en} This contradicts the consequence {rated.Consequence} of the rating, which is judged as a whole."));
+    }
+
+    public static LocalizedText OfEvaluation(RiskStage? stage, Judgement judgement)
+    {
+        string ja = $"{judgement.Rule.Text.Japanese}: {judgement.Evaluation.Name.Japanese}。";
+        string en = $"{judgement.Rule.Text.English}: {judgement.Evaluation.Name.English}.";
         return stage is null
             ? Text(ja, Capital(en))
             : Text($"{stage.Name.Japanese}リスクで判断、{ja}", $"Judged by the {stage.Value} rating, {en}");

@@ -1,3 +1,5 @@
+using Isms.Core;
+using Isms.Risk.Criteria;
 using Isms.Risk.Matrix;
 using NodaTime;
 
@@ -11,6 +13,7 @@ public sealed record RatedStage
         Likelihood = rating.Likelihood;
         Consequence = rating.Consequence;
         RatedOn = rating.RatedOn;
+        Categories = rating.Categories;
         Cell = cell;
     }
 
@@ -29,8 +32,14 @@ public sealed record RatedStage
     /// <summary>When it was rated; null where that is not recorded.</summary>
     public LocalDate? RatedOn { get; }
 
+    /// <summary>The consequence by category; empty where it was rated as a whole.</summary>
+    public ValueList<CategoryRating> Categories { get; }
+
     /// <summary>The cell of the matrix.</summary>
     internal MatrixCell Cell { get; }
+
+    /// <summary>What the rule of the criteria makes of the categories; null where the rating or the criteria have none.</summary>
+    internal CategoryDecision? DecisionBy(CategoryCriteria? criteria) => Categories.Count == 0 ? null : criteria?.Decide(Categories);
 
     /// <summary>The rating with its cell.</summary>
     /// <param name="rating">The rating, or null.</param>

@@ -33,6 +33,7 @@ public sealed record RiskAssessment
 
     /// <summary>
     /// The evaluation: of a threat by its residual rating where there is one, else the current, else the inherent; of an opportunity by its current rating.
+    /// Where categories are rated apart each is judged by the narrowest appetite for it, and the highest evaluation counts.
     /// </summary>
     public required RiskEvaluation Evaluation { get; init; }
 
@@ -42,8 +43,14 @@ public sealed record RiskAssessment
     /// <summary>The rule of the criteria that decided.</summary>
     public required EvaluationRule Rule { get; init; }
 
-    /// <summary>The explanation, sentence by sentence: matrix, ratings, threshold, approval, minimum guideline, treatments, decision.</summary>
+    /// <summary>The explanation, sentence by sentence: matrix, ratings with their categories, threshold, approval, minimum guideline, treatments, decision.</summary>
     public required ValueList<LocalizedText> Why { get; init; }
+
+    /// <summary>The category of consequence that decided the evaluation; null where the rating was judged as a whole.</summary>
+    public ConsequenceCategory? DecidingCategory { get; init; }
+
+    /// <summary>The appetite that decided; null where the acceptance of the criteria did.</summary>
+    public RiskAppetite? Appetite { get; init; }
 
     /// <summary>What was decided; null while nothing is.</summary>
     public TreatmentDecision? Decision => Risk.Decision;

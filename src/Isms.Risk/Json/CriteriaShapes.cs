@@ -9,6 +9,9 @@ namespace Isms.Risk.Json;
 /// <summary>The shapes of the risk criteria in a document.</summary>
 public static class CriteriaShapes
 {
+    // Before the shape that holds it: static members are made in the order of the text.
+    private static readonly JsonShape<CriteriaVersion> CriteriaVersion = VersionShape();
+
     /// <summary>The risk criteria with their matrices.</summary>
     public static JsonShape<RiskCriteria> RiskCriteria { get; } = CriteriaShape();
 
@@ -24,6 +27,9 @@ public static class CriteriaShapes
         var maturity = shape.Optional("maturity", MaturityShape(), x => x.Maturity);
         var derivedReadingTolerance = shape.OptionalValue("derivedReadingTolerance", JsonCodecs.Number, x => x.DerivedReadingTolerance);
         var assessmentCycle = shape.Optional("assessmentCycle", CycleShape(), x => x.AssessmentCycle);
+        var validFrom = shape.OptionalValue("validFrom", JsonCodecs.Date, x => x.ValidFrom);
+        var categories = shape.Optional("consequenceCategories", CategoriesShape(), x => x.ConsequenceCategories);
+        var appetites = shape.List("appetites", AppetiteShape(), x => x.Appetites);
         return shape.Build(m => new RiskCriteria
         {
             Id = m.Get(id),
@@ -35,6 +41,9 @@ public static class CriteriaShapes
             Maturity = m.Get(maturity),
             DerivedReadingTolerance = m.Get(derivedReadingTolerance),
             AssessmentCycle = m.Get(assessmentCycle),
+            ValidFrom = m.Get(validFrom),
+            ConsequenceCategories = m.Get(categories),
+            Appetites = m.Get(appetites),
         });
     }
 
@@ -44,11 +53,15 @@ public static class CriteriaShapes
         var acceptUpTo = shape.Required("acceptUpTo", ThresholdShape(), x => x.AcceptUpTo);
         var retainWithApprovalUpTo = shape.Optional("retainWithApprovalUpTo", ThresholdShape(), x => x.RetainWithApprovalUpTo);
         var mustTreatFrom = shape.Required("mustTreatFrom", ThresholdShape(), x => x.MustTreatFrom);
+        var approvedBy = shape.Optional("approvedBy", JsonCodecs.Reference(PersonId.Kind), x => x.ApprovedBy);
+        var approvedOn = shape.OptionalValue("approvedOn", JsonCodecs.Date, x => x.ApprovedOn);
         return shape.Build(m => new RiskAcceptance
         {
             AcceptUpTo = m.Get(acceptUpTo),
             RetainWithApprovalUpTo = m.Get(retainWithApprovalUpTo),
             MustTreatFrom = m.Get(mustTreatFrom),
+            ApprovedBy = m.Get(approvedBy),
+            ApprovedOn = m.Get(approvedOn),
         });
     }
 
@@ -102,12 +115,57 @@ public static class CriteriaShapes
         var first = shape.Flag("first", x => x.IsFirst);
         var date = shape.Required("date", JsonCodecs.Date, x => x.Date);
         var approvedBy = shape.Optional("approvedBy", JsonCodecs.Reference(PersonId.Kind), x => x.ApprovedBy);
+        var ratedUnder = shape.Optional("ratedUnder", CriteriaVersion, x => x.RatedUnder);
         return shape.Build(m => new AssessmentCycle
         {
             Id = m.Get(id),
             IsFirst = m.Get(first),
             Date = m.Get(date),
             ApprovedBy = m.Get(approvedBy),
+            RatedUnder = m.Get(ratedUnder),
         });
+    }
+
+    private static JsonShape<CategoryCriteria> CategoriesShape()
+    {
+        JsonShape<CategoryCriteria> shape = new("categoryCriteria");
+        var rule = shape.Required("rule", JsonCodecs.Code(CategoryCombination.List), x => x.Combination);
+        var categories = shape.Required("categories", JsonCodecs.List(CategoryShape()), x => x.Categories);
+        return shape.Build(m => new CategoryCriteria { Combination = m.Get(rule), Categories = m.Get(categories) });
+    }
+
+    private static JsonShape<CategoryDefinition> CategoryShape()
+    {
+        JsonShape<CategoryDefinition> shape = new("categoryDefinition");
+        var category = shape.Required("category", JsonCodecs.Code(ConsequenceCategory.List, isClosed: false), x => x.Category);
+        var name = shape.Optional("name", JsonCodecs.LocalizedText, x => x.Name);
+        var steps = shape.Optional("steps", JsonCodecs.WholeList(JsonCodecs.LocalizedText), x => x.Steps.Count == 0 ? null : x.Steps);
+        return shape.Build(m => new CategoryDefinition { Category = m.Get(category), Name = m.Get(name), Steps = m.Get(steps) ?? [] });
+    }
+
+    private static JsonShape<RiskAppetite> AppetiteShape()
+    {
+        JsonShape<RiskAppetite> shape = new("riskAppetite");
+        var category = shape.Optional("category", JsonCodecs.Code(ConsequenceCategory.List, isClosed: false), x => x.Category);
+        var unit = shape.Optional("unit", JsonCodecs.Reference(UnitId.Kind), x => x.Unit);
+        var direction = shape.Optional("direction", JsonCodecs.Code(RiskDirection.List), x => x.Direction == RiskDirection.Threat ? null : x.Direction);
+        var appetite = shape.Required("appetite", ThresholdShape(), x => x.Appetite);
+        var tolerance = shape.Optional("tolerance", ThresholdShape(), x => x.Tolerance);
+        return shape.Build(m => new RiskAppetite
+        {
+            Category = m.Get(category),
+            Unit = m.Get(unit),
+            Direction = m.Get(direction) ?? RiskDirection.Threat,
+            Appetite = m.Get(appetite),
+            Tolerance = m.Get(tolerance),
+        });
+    }
+
+    private static JsonShape<CriteriaVersion> VersionShape()
+    {
+        JsonShape<CriteriaVersion> shape = new("criteriaVersion");
+        var criteria = shape.Required("criteria", JsonCodecs.PlainId(CriteriaId.Kind), x => x.Criteria);
+        var version = shape.Required("version", JsonCodecs.Integer(1, int.MaxValue), x => x.Version);
+        return shape.Build(m => new CriteriaVersion { Criteria = m.Get(criteria), Version = m.Get(version) });
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Isms.Core;
 using Isms.Core.Issues;
+using Isms.Core.Json;
 using Isms.Risk.Criteria;
 using Isms.Risk.Matrix;
 using Isms.Risk.Migration.Comparison;
@@ -29,6 +30,17 @@ internal sealed class CriteriaImpact(RiskMatrix older, RiskMatrix newer, RatingM
         else
         {
             CheckBorder(criteria.PursueFrom, isUpper: false, "/criteria/pursueFrom", subject);
+        }
+
+        for (int i = 0; i < criteria.Appetites.Count; i++)
+        {
+            RiskAppetite appetite = criteria.Appetites[i];
+            if (appetite.Direction == direction)
+            {
+                string path = JsonPointer.Item("/criteria/appetites", i);
+                CheckBorder(appetite.Appetite, isUpper: direction == RiskDirection.Threat, path + "/appetite", subject);
+                CheckBorder(appetite.Tolerance, isUpper: true, path + "/tolerance", subject);
+            }
         }
     }
 

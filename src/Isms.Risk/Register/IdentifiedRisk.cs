@@ -77,6 +77,12 @@ public sealed record IdentifiedRisk : DocumentElement
     /// <summary>What was decided, or null while nothing is.</summary>
     public TreatmentDecision? Decision { get; init; }
 
+    /// <summary>The rating at a stage.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The rating; null where it was not assessed.</returns>
+    public Rating? RatingAt(RiskStage stage) =>
+        stage == RiskStage.Inherent ? Inherent : stage == RiskStage.Current ? Current : stage == RiskStage.Residual ? Residual : null;
+
     /// <summary>The treatments that take one of the seven options.</summary>
     /// <param name="option">The option.</param>
     /// <returns>None, one or several treatments, in their order.</returns>

@@ -14,12 +14,30 @@ internal static class RatingShape
         var consequence = shape.Required("consequence", JsonCodecs.Integer(1, Rating.MaximumSteps), x => x.Consequence);
         var score = shape.OptionalValue("score", JsonCodecs.AnyInteger, x => x.Score);
         var ratedOn = shape.OptionalValue("ratedOn", JsonCodecs.Date, x => x.RatedOn);
+        var categories = shape.List("categories", CategoryShape(), x => x.Categories);
         return shape.Build(m => new Rating
         {
             Likelihood = m.Get(likelihood),
             Consequence = m.Get(consequence),
             Score = m.Get(score),
             RatedOn = m.Get(ratedOn),
+            Categories = m.Get(categories),
         });
+    }
+
+    private static JsonShape<CategoryRating> CategoryShape()
+    {
+        JsonShape<CategoryRating> shape = new("categoryRating");
+        var category = shape.Required("category", JsonCodecs.Code(ConsequenceCategory.List, isClosed: false), x => x.Category);
+        var consequence = shape.OptionalValue("consequence", JsonCodecs.Integer(1, Rating.MaximumSteps), x => x.Consequence);
+        var doesNotApply = shape.Flag("doesNotApply", x => x.Consequence is null);
+        return shape.Build(
+            m => (m.Get(consequence), m.Get(doesNotApply)) switch
+            {
+                ({ } step, false) => CategoryRating.Of(m.Get(category), step),
+                (null, true) => CategoryRating.NotApplicable(m.Get(category)),
+                _ => null,
+            },
+            "a consequence, or doesNotApply: true; one of the two");
     }
 }

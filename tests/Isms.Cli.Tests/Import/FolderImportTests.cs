@@ -56,6 +56,52 @@ public sealed class FolderImportTests
     }
 
     [Fact]
+    public async Task Categories_appetites_and_versions_are_taken_in()
+    {
+        using TemporaryFolder folder = new();
+        string sample = folder.CopySample();
+        await Edit("criteria.yaml", "must_treat_from: 13}", """
+            must_treat_from: high, approved_by: PER-01, approved_on: "2025-04-01"}
+              valid_from: "2025-04-01"
+              consequence_categories:
+                rule: highest_of_assessed
+                categories:
+                  - {category: patient_safety, name_ja: 患者の安全, steps: [{meaning_ja: 害なし, meaning_en: no harm}]}
+                  - {category: own_word}
+              appetites:
+                - {category: patient_safety, unit: DEP-01, appetite: 4, tolerance: medium}
+                - {direction: opportunity, appetite: pursue}
+            """);
+        await Edit("criteria.yaml", "approved_by: PER-01}", "approved_by: PER-01, rated_under: {criteria: CRIT-01, version: 1}}");
+        await Edit(
+            "risks.yaml", "residual: {likelihood: 1, consequence: 4, level: 4}",
+            "residual: {likelihood: 1, consequence: 4, level: 4, categories: [{category: patient_safety, consequence: 4}, {category: own_word, does_not_apply: true}]}");
+        ImportResult result = FolderImport.Read(new AuthoringFolder(sample));
+        JsonNode criteria = result.Document!["criteria"]!;
+        Assert.Equal("""{"level":"high"}""", criteria["acceptance"]!["mustTreatFrom"]!.ToJsonString());
+        Assert.Equal("PER-01 2025-04-01", $"{criteria["acceptance"]!["approvedBy"]} {criteria["acceptance"]!["approvedOn"]}");
+        Assert.Equal("2025-04-01", (string?)criteria["validFrom"]);
+        Assert.Equal("highestOfAssessed", (string?)criteria["consequenceCategories"]!["rule"]);
+        Assert.Equal("no harm", (string?)criteria["consequenceCategories"]!["categories"]![0]!["steps"]![0]!["en"]);
+        Assert.Equal("""{"category":"ownWord"}""", criteria["consequenceCategories"]!["categories"]![1]!.ToJsonString());
+        Assert.Equal("""{"category":"patientSafety","unit":"DEP-01","appetite":{"score":4},"tolerance":{"level":"medium"}}""", criteria["appetites"]![0]!.ToJsonString());
+        Assert.Equal("""{"direction":"opportunity","appetite":{"level":"pursue"}}""", criteria["appetites"]![1]!.ToJsonString());
+        Assert.Equal("""{"criteria":"CRIT-01","version":1}""", criteria["assessmentCycle"]!["ratedUnder"]!.ToJsonString());
+        JsonNode residual = result.Document["risks"]!.AsArray().Select(risk => risk!["residual"]).First(rating => rating?["categories"] is not null)!;
+        Assert.Equal("""[{"category":"patientSafety","consequence":4},{"category":"ownWord","doesNotApply":true}]""", residual["categories"]!.ToJsonString());
+        Assert.Equal(Sample.NotTakenIn.Select(field => field.Field), result.NotTakenIn.Select(field => field.Field));
+
+        async Task Edit(string file, string from, string to)
+        {
+            string path = Path.Combine(sample, file);
+            string text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+            Assert.Contains(from, text, StringComparison.Ordinal);
+            int place = text.IndexOf(from, StringComparison.Ordinal);
+            await File.WriteAllTextAsync(path, string.Concat(text.AsSpan(0, place), to.ReplaceLineEndings("\n"), text.AsSpan(place + from.Length)), TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public void What_is_not_taken_in_is_listed_file_by_file_and_field_by_field()
     {
         string[] spine = ["assets.yaml", "audit.yaml", "controls.yaml", "flows.yaml", "improvement.yaml", "measures.yaml", "review.yaml", "risks.yaml", "soa.yaml"];

@@ -202,6 +202,24 @@ public sealed class RiskMatrixMigrationTests
     }
 
     [Fact]
+    public void Borders_of_appetites_are_compared_as_those_of_the_acceptance()
+    {
+        RiskCriteria criteria = RegisterSample.Criteria with
+        {
+            Appetites =
+            [
+                new RiskAppetite { Direction = RiskDirection.Opportunity, Appetite = RiskThreshold.OfScore(6) },
+                new RiskAppetite { Appetite = RiskThreshold.OfScore(6), Tolerance = RiskThreshold.OfScore(12) },
+            ],
+        };
+        Assert.Equal(
+            [("/criteria/appetites/1/appetite", "score 6, 6, 25, 2, 4"), ("/criteria/appetites/1/tolerance", "score 12, 5, 25, 3, 5")],
+            FiveToFour.Preview(RegisterSample.Register, criteria).Issues
+                .Where(issue => issue.Code == "MTRX0433" && issue.Path.StartsWith("/criteria/appetites", StringComparison.Ordinal))
+                .Select(issue => (issue.Path, string.Join(", ", issue.Arguments))));
+    }
+
+    [Fact]
     public void Borders_that_cannot_be_decided_any_more_are_errors()
     {
         RiskCriteria criteria = RegisterSample.Criteria with { Matrices = [Five.Definition] };

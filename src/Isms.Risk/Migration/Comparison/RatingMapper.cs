@@ -94,13 +94,19 @@ internal sealed class RatingMapper
         bool isOnScale = older.IsOnScale(rating);
         MatrixCell? before = isOnScale ? older.Cell(rating) : null;
         int? newLikelihood = isOnScale ? likelihood.ImageOf(rating.Likelihood) : null;
-        int? newConsequence = isOnScale ? consequence.ImageOf(rating.Consequence) : null;
+        int? newConsequence = isOnScale && rating.Categories.All(HasImage) ? consequence.ImageOf(rating.Consequence) : null;
         MatrixCell? after = null;
         Rating? carried = null;
         if (newLikelihood is { } row && newConsequence is { } column)
         {
             after = newer.Cell(row, column);
-            carried = rating with { Likelihood = row, Consequence = column, Score = rating.Score is null ? null : after.Score };
+            carried = rating with
+            {
+                Likelihood = row,
+                Consequence = column,
+                Score = rating.Score is null ? null : after.Score,
+                Categories = rating.Categories.Count == 0 ? rating.Categories : rating.Categories.Select(Carry).ToValueList(),
+            };
         }
 
         LevelMove move = before is null || after is null ? LevelMove.Unmappable : order.Move(before.Level.Id, after.Level.Id);
@@ -117,6 +123,11 @@ internal sealed class RatingMapper
             Why = carried is null ? WhyNot(rating, isOnScale, newLikelihood, newConsequence) : Why(rating, carried, before!, after!, move),
         };
     }
+
+    // A category of a rating stands on the scale of consequence as the rating does, and is carried with it or not at all.
+    private bool HasImage(CategoryRating category) => category.Consequence is not { } step || (step <= older.Consequence.Count && consequence.ImageOf(step) is not null);
+
+    private CategoryRating Carry(CategoryRating category) => category.Consequence is { } step ? category.At(consequence.ImageOf(step)!.Value) : category;
 
     private LocalizedText Why(Rating rating, Rating carried, MatrixCell before, MatrixCell after, LevelMove move)
     {
