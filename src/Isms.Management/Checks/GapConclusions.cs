@@ -3,6 +3,7 @@ using Isms.Controls.Checks;
 using Isms.Core.Issues;
 using Isms.Core.Json;
 using Isms.Risk.Checks;
+using Isms.Risk.Checks.Analysis;
 
 namespace Isms.Management.Checks;
 
@@ -17,14 +18,16 @@ internal static class GapConclusions
     {
         [ContextIssues.RequirementNotAnswered] = ["/context/requirementTraces/*/by/*"],
         [CriteriaIssues.ThresholdNotDecidable] = ["/criteria/matrices/*/scores"],
-        [AssetIssues.StepWithoutAsset] = ["/assets/*/createdIn/*", "/assets/*/usedIn/*"],
+        [AssetIssues.StepWithoutAsset] = ["/assets/*/createdIn/*", "/assets/*/usedIn/*", "/assets/*/storedIn/*", "/assets/*/sentIn/*", "/assets/*/disposedIn/*"],
         [AssetIssues.NewAssetWithoutRisk] = ["/risks/*/assets/*"],
         [AssetIssues.StepWithoutRisk] = ["/risks/*/steps/*"],
         [RegisterIssues.RatingWithoutMatrix] = ["/criteria/matrices/*/direction"],
-        [RegisterIssues.AssetInOtherSteps] = ["./steps/*", "/assets/*/createdIn/*", "/assets/*/usedIn/*"],
+        [RegisterIssues.AssetInOtherSteps] = ["./steps/*", "/assets/*/createdIn/*", "/assets/*/usedIn/*", "/assets/*/storedIn/*", "/assets/*/sentIn/*", "/assets/*/disposedIn/*"],
         [RegisterIssues.DetailedAnalysisMissing] = ["/detailedAnalyses/*"],
         [RegisterIssues.OwnerApprovalMissing] = ["/ownerApprovals/*/approvedOn", "/ownerApprovals/*/residualAccepted"],
         [RegisterIssues.MinimumUnmet] = ["./minimum/metAfter"],
+        [AnalysisIssues.DecidedOnLowConfidence] = ["./residual/likelihood", "./residual/consequence"],
+        [AnalysisIssues.RatedWithoutDate] = ["./inherent/ratedOn", "./current/ratedOn", "./residual/ratedOn"],
         [TreatmentIssues.OnlyRetained] = ["./treatments/*"],
         [TreatmentIssues.OpportunityNotPursued] = ["./treatments/*"],
         [TreatmentIssues.MinimumNotMet] = ["./minimum/met"],

@@ -1,3 +1,5 @@
+using Isms.Core;
+using Isms.Core.Organizations;
 using Isms.Risk.Matrix;
 using NodaTime;
 
@@ -11,6 +13,9 @@ public sealed record RatedStage
         Likelihood = rating.Likelihood;
         Consequence = rating.Consequence;
         RatedOn = rating.RatedOn;
+        Confidence = rating.Confidence;
+        Basis = rating.Basis;
+        RatedBy = rating.RatedBy;
         Cell = cell;
     }
 
@@ -28,6 +33,15 @@ public sealed record RatedStage
 
     /// <summary>When it was rated; null where that is not recorded.</summary>
     public LocalDate? RatedOn { get; }
+
+    /// <summary>How sure the rater is; null where that is not said.</summary>
+    public RatingConfidence? Confidence { get; }
+
+    /// <summary>What it was estimated from; empty where that is not said.</summary>
+    public ValueList<AssessmentBasis> Basis { get; }
+
+    /// <summary>Who rated it; null where that is not recorded.</summary>
+    public PersonId? RatedBy { get; }
 
     /// <summary>The cell of the matrix.</summary>
     internal MatrixCell Cell { get; }

@@ -42,7 +42,7 @@ public sealed record RiskAssessment
     /// <summary>The rule of the criteria that decided.</summary>
     public required EvaluationRule Rule { get; init; }
 
-    /// <summary>The explanation, sentence by sentence: matrix, ratings, threshold, approval, minimum guideline, treatments, decision.</summary>
+    /// <summary>The explanation, sentence by sentence: matrix, basis of identification where it is said, ratings, threshold, approval, minimum guideline, treatments, decision.</summary>
     public required ValueList<LocalizedText> Why { get; init; }
 
     /// <summary>What was decided; null while nothing is.</summary>

@@ -31,6 +31,11 @@ internal static class RiskAssessor
         stage = evaluation == RiskEvaluation.NotAssessed ? null : stage;
 
         List<LocalizedText> why = [Explanation.OfMatrix(risk, matrix)];
+        if (risk.Basis.Count > 0)
+        {
+            why.Add(Explanation.OfIdentification(risk));
+        }
+
         why.Add(Explanation.OfRating(RiskStage.Inherent, risk.Inherent, inherent, matrix));
         why.Add(Explanation.OfRating(RiskStage.Current, risk.Current, current, matrix));
         why.Add(Explanation.OfRating(RiskStage.Residual, risk.Residual, residual, matrix));

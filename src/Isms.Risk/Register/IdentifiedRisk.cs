@@ -77,6 +77,9 @@ public sealed record IdentifiedRisk : DocumentElement
     /// <summary>What was decided, or null while nothing is.</summary>
     public TreatmentDecision? Decision { get; init; }
 
+    /// <summary>What it was identified from (ISO Guide 73 3.5.1 note 2); empty where that is not said.</summary>
+    public ValueList<AssessmentBasis> Basis { get; init; } = [];
+
     /// <summary>The treatments that take one of the seven options.</summary>
     /// <param name="option">The option.</param>
     /// <returns>None, one or several treatments, in their order.</returns>
