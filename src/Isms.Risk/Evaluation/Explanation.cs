@@ -105,7 +105,7 @@ internal static class Explanation
         {
             string on = rating.RatedOn is { } date ? IsoDate.Format(date) : string.Empty;
             (string byJa, string byEn) = rating.RatedBy is { } person ? ($"{person}による", $" by {person}") : (string.Empty, string.Empty);
-            japanese.Add($"{on}{byJa}評価");
+            japanese.Add($"{on}{(on.Length > 0 && byJa.Length > 0 ? "、" : string.Empty)}{byJa}評価");
             english.Add($"rated{(on.Length == 0 ? string.Empty : " on " + on)}{byEn}");
         }
 

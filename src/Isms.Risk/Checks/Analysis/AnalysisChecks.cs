@@ -4,6 +4,7 @@ using Isms.Core.Json;
 using Isms.Risk.Assets;
 using Isms.Risk.Criteria;
 using Isms.Risk.Register;
+using Isms.Risk.Treatment;
 
 namespace Isms.Risk.Checks.Analysis;
 
@@ -103,7 +104,7 @@ public static class AnalysisChecks
             return;
         }
 
-        if (minimum.Items.Count == 0 && (minimum.Met == true || minimum.MetAfter == true))
+        if (risk.Decision == TreatmentDecision.AcceptedByMinimumGuideline && minimum.Items.Count == 0 && minimum.Met == true)
         {
             issues.Add(AnalysisIssues.MinimumWithoutItems, risk.Id, path);
         }

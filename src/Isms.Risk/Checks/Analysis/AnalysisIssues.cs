@@ -36,11 +36,11 @@ public static class AnalysisIssues
         "評価者{0}の記録がありますが、評価日がありません。",
         "The rating names its rater, {0}, and no day.");
 
-    /// <summary>Minimum items are said to be met and none is named.</summary>
+    /// <summary>Accepted by the minimum guideline, and no item is named that is met.</summary>
     public static IssueDefinition MinimumWithoutItems { get; } = new(
         "RISK0433", IssueSeverity.Nonconformity,
-        "最低限の項目を満たしているとありますが、項目が一つも挙げられていません。",
-        "Minimum items are said to be met, and none is named.");
+        "最低限のガイドラインにより受容とありますが、満たしている項目が一つも挙げられていません。",
+        "Accepted by the minimum guideline, and no minimum item is named that would be met.");
 
     /// <summary>A minimum item is of another guideline than the one of the criteria.</summary>
     public static IssueDefinition MinimumOfAnotherGuideline { get; } = new(
