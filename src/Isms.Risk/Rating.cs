@@ -1,4 +1,5 @@
 using Isms.Core;
+using Isms.Core.Organizations;
 using NodaTime;
 
 namespace Isms.Risk;
@@ -42,4 +43,13 @@ public sealed record Rating : DocumentElement
     /// is not assessed; empty where the consequence was rated as a whole.
     /// </summary>
     public ValueList<CategoryRating> Categories { get; init; } = [];
+
+    /// <summary>How sure the rater is; null where that is not said.</summary>
+    public RatingConfidence? Confidence { get; init; }
+
+    /// <summary>What it was estimated from; empty where that is not said.</summary>
+    public ValueList<AssessmentBasis> Basis { get; init; } = [];
+
+    /// <summary>Who rated it, or null where that is not recorded.</summary>
+    public PersonId? RatedBy { get; init; }
 }

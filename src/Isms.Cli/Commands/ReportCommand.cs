@@ -7,12 +7,12 @@ using Isms.Reporting.Files;
 
 namespace Isms.Cli.Commands;
 
-/// <summary>index.html, risk-register.csv, soa.csv, treatment-plan.csv, heatmap.svg, cycle.json.</summary>
+/// <summary>index.html, risk-register.csv, soa.csv, treatment-plan.csv, assessment-sheet.csv, heatmap.svg, cycle.json.</summary>
 internal static class ReportCommand
 {
     public static Command Create(ToolConsole console)
     {
-        Command command = new("report", "index.html, risk-register.csv, soa.csv, treatment-plan.csv, heatmap.svg, cycle.json");
+        Command command = new("report", "index.html, risk-register.csv, soa.csv, treatment-plan.csv, assessment-sheet.csv, heatmap.svg, cycle.json");
         Argument<FileInfo> file = DocumentInput.Argument();
         Option<DirectoryInfo> output = OutputOption();
         command.Add(file);

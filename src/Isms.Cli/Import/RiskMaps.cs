@@ -14,12 +14,14 @@ internal static class RiskMaps
         .Object(
             "cloud_nist",
             new FieldMap().CopyAll("pooled_resources", "multi_tenant", "elastic_self_service", "metered", "broad_network_access"),
-            "cloudCharacteristics");
+            "cloudCharacteristics")
+        .CopyAll("stored_in", "sent_in", "disposed_in").Code("tier").Copy("health_information");
 
     private static readonly FieldMap Flow = new FieldMap().Copy("id").Text("name").Copy("owner")
         .Each("steps", new FieldMap().Copy("id").Text("name").Copy("department", "unit"));
 
     private static readonly FieldMap Rating = new FieldMap().CopyAll("likelihood", "consequence").Copy("level", "score").Copy("rated_on")
+        .Code("confidence").Code("rated_from", "basis").Copy("rated_by")
         .Each("categories", new FieldMap().Code("category").CopyAll("consequence", "does_not_apply"));
 
     private static readonly FieldMap Treatment = new FieldMap().Copy("id").Code("option").CopyAll("controls", "supplier").Text("activity_stopped")
@@ -43,7 +45,8 @@ internal static class RiskMaps
         .Object("minimum", new FieldMap().CopyAll("items", "met", "met_after"))
         .CopyAll("maturity", "detailed_analysis", "owner", "cross_border")
         .Each("treatments", Treatment)
-        .Code("decision");
+        .Code("decision")
+        .Code("basis");
 
     private static readonly FieldMap Analysis = new FieldMap().CopyAll("id", "risk", "date", "method", "analyst").Also(Threats).Text("conclusion");
 

@@ -3,6 +3,7 @@ using Isms.Controls.Checks;
 using Isms.Core.Issues;
 using Isms.Core.Json;
 using Isms.Risk.Checks;
+using Isms.Risk.Checks.Analysis;
 
 namespace Isms.Management.Checks;
 
@@ -38,14 +39,16 @@ internal static class GapConclusions
         [CategoryIssues.CategoryNotUsed] = UsedCategories,
         [CategoryIssues.ConsequenceContradicts] = ["./inherent/categories/*", "./current/categories/*", "./residual/categories/*", .. UsedCategories],
         [CategoryIssues.RuleGivesNone] = UsedCategories,
-        [AssetIssues.StepWithoutAsset] = ["/assets/*/createdIn/*", "/assets/*/usedIn/*"],
+        [AssetIssues.StepWithoutAsset] = ["/assets/*/createdIn/*", "/assets/*/usedIn/*", "/assets/*/storedIn/*", "/assets/*/sentIn/*", "/assets/*/disposedIn/*"],
         [AssetIssues.NewAssetWithoutRisk] = ["/risks/*/assets/*"],
         [AssetIssues.StepWithoutRisk] = ["/risks/*/steps/*"],
         [RegisterIssues.RatingWithoutMatrix] = ["/criteria/matrices/*/direction"],
-        [RegisterIssues.AssetInOtherSteps] = ["./steps/*", "/assets/*/createdIn/*", "/assets/*/usedIn/*"],
+        [RegisterIssues.AssetInOtherSteps] = ["./steps/*", "/assets/*/createdIn/*", "/assets/*/usedIn/*", "/assets/*/storedIn/*", "/assets/*/sentIn/*", "/assets/*/disposedIn/*"],
         [RegisterIssues.DetailedAnalysisMissing] = ["/detailedAnalyses/*"],
         [RegisterIssues.OwnerApprovalMissing] = ["/ownerApprovals/*/approvedOn", "/ownerApprovals/*/residualAccepted"],
         [RegisterIssues.MinimumUnmet] = ["./minimum/metAfter"],
+        [AnalysisIssues.DecidedOnLowConfidence] = ["./residual/likelihood", "./residual/consequence"],
+        [AnalysisIssues.RatedWithoutDate] = ["./inherent/ratedOn", "./current/ratedOn", "./residual/ratedOn"],
         [TreatmentIssues.OnlyRetained] = ["./treatments/*", .. Judged],
         [TreatmentIssues.OpportunityNotPursued] = ["./treatments/*", .. Judged],
         [TreatmentIssues.MinimumNotMet] = ["./minimum/met"],

@@ -7,6 +7,7 @@ using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
 using Isms.Risk.Checks;
+using Isms.Risk.Checks.Analysis;
 using Isms.Risk.Matrix;
 using Isms.Risk.Matrix.Findings;
 using Isms.Risk.Migration;
@@ -32,6 +33,7 @@ public static class IssueCatalog
         AssetIssues.All,
         RegisterIssues.All,
         TreatmentIssues.All,
+        AnalysisIssues.All,
         ApplicabilityIssues.All,
         ApplicabilityMigrationIssues.All,
         ObjectiveIssues.All,

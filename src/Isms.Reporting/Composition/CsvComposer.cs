@@ -1,10 +1,11 @@
 using Isms.Core;
 using Isms.Reporting.Csv;
 using Isms.Risk.Evaluation;
+using Isms.Risk.Sheet;
 
 namespace Isms.Reporting.Composition;
 
-/// <summary>The three CSV files.</summary>
+/// <summary>The four CSV files.</summary>
 internal static class CsvComposer
 {
     public static CsvTable RiskRegister(ReportSource source) => RiskRegisterCsv.Table(source.Assessment.Risks.Select(risk => new RiskRegisterCsvRow
@@ -61,6 +62,35 @@ internal static class CsvComposer
             ApprovedOn = ReportSource.Date(treatment.ApprovedOn),
             Rationale = source.TextOrNull(treatment.Rationale),
         })));
+
+    public static CsvTable AssessmentSheet(ReportSource source) => AssessmentSheetCsv.Table(source.Sheet.Rows.Select(row => new AssessmentSheetCsvRow
+    {
+        Flow = row.Flow?.Id.Value,
+        Step = row.Step?.Id.Value,
+        StepName = source.TextOrNull(row.Step?.Name),
+        Asset = row.Asset?.Id.Value,
+        AssetName = source.TextOrNull(row.Asset?.Name),
+        Uses = Join(row.Uses),
+        Risk = row.Risk?.Risk.Id.Value,
+        Direction = row.Risk?.Risk.Direction.Value,
+        Event = source.TextOrNull(row.Risk?.Risk.Event),
+        Current = Rating(row.Risk?.Current),
+        Threat = source.TextOrNull(row.Risk?.Risk.InformationSecurityThreat),
+        Vulnerability = source.TextOrNull(row.Risk?.Risk.Vulnerability),
+        ControlsApplied = Join(row.ControlsThat(ControlState.Applied).Select(control => control.Control)),
+        ControlsToApply = Join(row.ControlsThat(ControlState.ToApply).Select(control => control.Control)),
+        Maturity = row.Risk?.Risk.Maturity,
+        Residual = Rating(row.Risk?.Residual),
+        Measures = Join((row.Risk?.Risk.Treatments ?? []).Select(treatment => treatment.Id)),
+        MinimumItems = Join(row.Minimum?.Items ?? []),
+        Minimum = row.Minimum?.Outcome.Value,
+        MinimumWhy = source.TextOrNull(row.Minimum?.Why),
+        FullAnalysis = row.Analysis?.Reason.Value,
+        Missing = Join(row.Analysis?.Missing ?? []),
+        FullAnalysisWhy = source.TextOrNull(row.Analysis?.Why),
+        DetailedAnalysis = row.Detail is { } detail ? detail.IsMissing ? "missing" : detail.IsRequired ? "done" : "notRequired" : null,
+        DetailedAnalyses = Join(row.Detail?.Analyses ?? []),
+    }));
 
     private static string? Join<T>(IEnumerable<T> items)
         where T : class

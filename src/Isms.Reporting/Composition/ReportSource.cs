@@ -6,6 +6,7 @@ using Isms.Core.Time;
 using Isms.Management;
 using Isms.Management.Cycle;
 using Isms.Risk.Evaluation;
+using Isms.Risk.Sheet;
 using NodaTime;
 
 namespace Isms.Reporting.Composition;
@@ -24,6 +25,7 @@ internal sealed class ReportSource
         Language = language;
         Targets = new PageTargets(system);
         Assessment = RegisterAssessment.Of(system.Register, system.Criteria, system.Organization, asOf);
+        Sheet = AssessmentSheet.Of(system.Register, system.Criteria, system.Organization, Assessment);
         foreach (ExternalRecord record in system.ExternalRecords.Where(record => record.Name is not null))
         {
             externalNames[record.Id.Value] = record.Name!.In(language);
@@ -41,6 +43,8 @@ internal sealed class ReportSource
     public IsmsLanguage Language { get; }
 
     public RegisterAssessment Assessment { get; }
+
+    public AssessmentSheet Sheet { get; }
 
     public PageTargets Targets { get; }
 

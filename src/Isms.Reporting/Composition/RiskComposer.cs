@@ -83,7 +83,7 @@ internal static class RiskComposer
     private static string ControlName(ReportSource source, Core.Identifiers.ControlId id) =>
         $"{id} {source.TextOrNull(source.System.Controls.Controls.FirstOrDefault(control => control.Id == id)?.Name)}".TrimEnd();
 
-    private static RatingView? Rating(ReportSource source, RiskAssessment risk, RiskStage stage) =>
+    public static RatingView? Rating(ReportSource source, RiskAssessment risk, RiskStage stage) =>
         risk.At(stage) is { } rated && source.System.Criteria.MatrixFor(risk.Risk.Direction) is { } matrix
             ? new RatingView(rated.Likelihood, rated.Consequence, rated.Score, rated.Level.Name.In(source.Language), HeatMapLevel.ColorOf(rated.Level, matrix))
             : null;

@@ -16,8 +16,8 @@ using NodaTime;
 namespace Isms.Reporting.Composition;
 
 /// <summary>
-/// The report of a management system as files: <c>index.html</c>, <c>risk-register.csv</c>, <c>soa.csv</c>, <c>treatment-plan.csv</c>, <c>heatmap.svg</c>,
-/// <c>cycle.json</c>. The same input gives the same bytes. Static and thread-safe.
+/// The report of a management system as files: <c>index.html</c>, <c>risk-register.csv</c>, <c>soa.csv</c>, <c>treatment-plan.csv</c>, <c>assessment-sheet.csv</c>,
+/// <c>heatmap.svg</c>, <c>cycle.json</c>. The same input gives the same bytes. Static and thread-safe.
 /// </summary>
 public static class SystemReport
 {
@@ -45,6 +45,7 @@ public static class SystemReport
             new ReportFile("risk-register.csv", CsvText.Write(CsvComposer.RiskRegister(source))),
             new ReportFile("soa.csv", CsvText.Write(CsvComposer.StatementOfApplicability(source))),
             new ReportFile("treatment-plan.csv", CsvText.Write(CsvComposer.TreatmentPlan(source))),
+            new ReportFile("assessment-sheet.csv", CsvText.Write(CsvComposer.AssessmentSheet(source))),
             ReportFile.FromText("heatmap.svg", HeatMapSvg.Render(MainHeatMap(source), language)),
             new ReportFile("cycle.json", JsonFormat.ToUtf8(json => CycleJson.Write(json, cycle, language))),
         ];
@@ -68,6 +69,7 @@ public static class SystemReport
         Context = ContextComposer.Compose(source),
         HeatMaps = RiskComposer.HeatMaps(source),
         Risks = RiskComposer.Register(source),
+        Sheet = SheetComposer.Compose(source),
         Treatments = RiskComposer.Treatments(source),
         Applicability = ControlComposer.Applicability(source),
         Objectives = ControlComposer.Objectives(source),

@@ -19,11 +19,7 @@ internal static class RiskRegisterCsv
     private static ValueList<string?> Cells(RiskRegisterCsvRow row) =>
     [
         row.Id, row.Direction, row.Objective, row.Source, row.Event, row.Consequence, row.Assets, row.Owner, row.Matrix, row.MatrixVersion is { } version ? PlainText.Number(version) : null,
-        .. Rating(row.Inherent), .. Rating(row.Current), row.CurrentRatedOn, .. Rating(row.Residual),
+        .. CsvRating.Cells(row.Inherent), .. CsvRating.Cells(row.Current), row.CurrentRatedOn, .. CsvRating.Cells(row.Residual),
         row.Evaluation, row.Decision, row.Treatments, row.Why,
     ];
-
-    private static ValueList<string?> Rating(CsvRating? rating) => rating is null
-        ? [null, null, null, "notAssessed"]
-        : [PlainText.Number(rating.Likelihood), PlainText.Number(rating.Consequence), rating.Score is { } score ? PlainText.Number(score) : null, rating.Level];
 }

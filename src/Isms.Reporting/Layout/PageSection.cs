@@ -10,6 +10,7 @@ internal sealed record PageSection(string Id, LocalizedText Title)
     public static PageSection Context { get; } = new("context", ReportWords.Context);
     public static PageSection HeatMaps { get; } = new("heatmaps", ReportWords.HeatMaps);
     public static PageSection Register { get; } = new("register", ReportWords.Register);
+    public static PageSection Sheet { get; } = new("sheet", ReportWords.Sheet);
     public static PageSection Treatment { get; } = new("treatment", ReportWords.TreatmentPlan);
     public static PageSection Applicability { get; } = new("applicability", ReportWords.Applicability);
     public static PageSection Objectives { get; } = new("objectives", ReportWords.Objectives);
@@ -21,5 +22,5 @@ internal sealed record PageSection(string Id, LocalizedText Title)
 
     /// <summary>The sections behind the summary, in their order.</summary>
     public static ValueList<PageSection> All { get; } =
-        [Context, HeatMaps, Register, Treatment, Applicability, Objectives, Measures, Audit, Reviews, Cycle, Issues];
+        [Context, HeatMaps, Register, Sheet, Treatment, Applicability, Objectives, Measures, Audit, Reviews, Cycle, Issues];
 }

@@ -20,6 +20,7 @@ internal static class ReportPage
             ContextPart.Write(page, view.Context);
             RiskPart.HeatMaps(page, view.HeatMaps);
             RiskPart.Register(page, view.Risks);
+            SheetPart.Write(page, view.Sheet);
             RiskPart.Treatments(page, view.Treatments);
             ApplicabilityPart.Write(page, view.Applicability);
             ObjectivePart.Objectives(page, view.Objectives, view.Measures);

@@ -87,9 +87,9 @@ internal static class RiskPart
                 PageColumn<RiskRow>.Text(ReportWords.Id, risk => risk.Id, "id"),
                 new(ReportWords.RiskChain, (p, risk) => Chain(p, risk), "wide"),
                 PageColumn<RiskRow>.Text(ReportWords.RiskOwner, risk => risk.Owner, "mid"),
-                new(ReportWords.Inherent, (p, risk) => Rating(p, risk.Inherent), "rating"),
-                new(ReportWords.Current, (p, risk) => Rating(p, risk.Current, PageWriter.Iso(risk.CurrentRatedOn)), "rating"),
-                new(ReportWords.Residual, (p, risk) => Rating(p, risk.Residual), "rating"),
+                new(ReportWords.Inherent, (p, risk) => RatingCell.Write(p, risk.Inherent), "rating"),
+                new(ReportWords.Current, (p, risk) => RatingCell.Write(p, risk.Current, PageWriter.Iso(risk.CurrentRatedOn)), "rating"),
+                new(ReportWords.Residual, (p, risk) => RatingCell.Write(p, risk.Residual), "rating"),
                 PageColumn<RiskRow>.Light(ReportWords.Evaluation, risk => (risk.EvaluationTone, risk.Evaluation)),
                 PageColumn<RiskRow>.Text(ReportWords.Decision, risk => risk.Decision ?? "–", "mid"),
             ]);
@@ -113,21 +113,6 @@ internal static class RiskPart
                 page.List(risk.Why, "dots");
             }
         }
-    }
-
-    private static void Rating(PageWriter page, RatingView? rating, string? ratedOn = null)
-    {
-        if (rating is null)
-        {
-            page.Html.TextElement("span", page.Word(ReportWords.NotAssessed), ("class", "na"));
-            return;
-        }
-
-        string text = rating.Level + (rating.Score is { } score ? " " + PlainText.Number(score) : string.Empty);
-        string style = "background-color:" + rating.Color + ";color:" + rating.Color.ReadableText;
-        string? hint = ratedOn is null ? null : ReportWords.RatedOn.Format(page.Language, ratedOn);
-        page.Html.TextElement("span", text, ("class", "rate"), ("style", style), ("title", hint));
-        page.Html.TextElement("span", PlainText.Number(rating.Likelihood) + " × " + PlainText.Number(rating.Consequence), ("class", "soft"));
     }
 
     private static void TreatedRisk(PageWriter page, TreatmentRow row)

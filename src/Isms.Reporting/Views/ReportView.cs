@@ -11,6 +11,7 @@ internal sealed record ReportView
     public ContextView Context { get; init; } = new();
     public ValueList<HeatMapGroup> HeatMaps { get; init; } = [];
     public ValueList<RiskRow> Risks { get; init; } = [];
+    public SheetView Sheet { get; init; } = new();
     public ValueList<TreatmentRow> Treatments { get; init; } = [];
     public ApplicabilityView? Applicability { get; init; }
     public ValueList<ObjectiveCard> Objectives { get; init; } = [];

@@ -55,8 +55,40 @@ public sealed record Asset : DocumentElement
     /// <summary>The characteristics of a cloud service, or null.</summary>
     public CloudCharacteristics? CloudCharacteristics { get; init; }
 
-    /// <summary>Whether a flow step creates or uses it.</summary>
+    /// <summary>The flow steps that keep it.</summary>
+    public ValueList<FlowStepId> StoredIn { get; init; } = [];
+
+    /// <summary>The flow steps that send it somewhere.</summary>
+    public ValueList<FlowStepId> SentIn { get; init; } = [];
+
+    /// <summary>The flow steps that dispose of it.</summary>
+    public ValueList<FlowStepId> DisposedIn { get; init; } = [];
+
+    /// <summary>The tier of the information system it stands at, or null.</summary>
+    public AssetTier? Tier { get; init; }
+
+    /// <summary>Whether it is about somebody's health; null where that is not said, and <see cref="HoldsPersonalHealthInformation"/> goes by <see cref="Personal"/>.</summary>
+    public bool? HealthInformation { get; init; }
+
+    /// <summary>
+    /// Whether it holds personal health information (ISO 27799): as <see cref="HealthInformation"/> says, and where that is silent whether the information is
+    /// special care-required, which in a medical institution is the medical history.
+    /// </summary>
+    public bool HoldsPersonalHealthInformation => HealthInformation ?? Personal == PersonalInformationKind.SpecialCare;
+
+    /// <summary>Whether what it holds about persons is pseudonymised.</summary>
+    public bool IsPseudonymised => Personal == PersonalInformationKind.Pseudonymised;
+
+    /// <summary>Every flow step in which it occurs, by use: created, used, stored, sent, disposed of; a step with several uses is there as often.</summary>
+    /// <returns>The uses with their steps.</returns>
+    public IEnumerable<(AssetUse Use, FlowStepId Step)> Occurrences() =>
+        Of(AssetUse.Created, CreatedIn).Concat(Of(AssetUse.Used, UsedIn)).Concat(Of(AssetUse.Stored, StoredIn)).Concat(Of(AssetUse.Sent, SentIn)).Concat(Of(AssetUse.Disposed, DisposedIn));
+
+    /// <summary>Whether it occurs in a flow step.</summary>
     /// <param name="step">The step.</param>
-    /// <returns>True when the step stands in <see cref="CreatedIn"/> or <see cref="UsedIn"/>.</returns>
-    public bool OccursIn(FlowStepId step) => CreatedIn.Contains(step) || UsedIn.Contains(step);
+    /// <returns>True when the step creates, uses, stores, sends or disposes of it.</returns>
+    public bool OccursIn(FlowStepId step) =>
+        CreatedIn.Contains(step) || UsedIn.Contains(step) || StoredIn.Contains(step) || SentIn.Contains(step) || DisposedIn.Contains(step);
+
+    private static IEnumerable<(AssetUse Use, FlowStepId Step)> Of(AssetUse use, ValueList<FlowStepId> steps) => steps.Select(step => (use, step));
 }

@@ -22,7 +22,7 @@ public static class AssetChecks
             CheckAsset(register.Assets[i], JsonPointer.Item("/assets", i), assetsAtRisk, issues);
         }
 
-        HashSet<FlowStepId> stepsOfAssets = new(register.Assets.SelectMany(asset => asset.CreatedIn.Concat(asset.UsedIn)));
+        HashSet<FlowStepId> stepsOfAssets = new(register.Assets.SelectMany(asset => asset.Occurrences().Select(occurrence => occurrence.Step)));
         HashSet<FlowStepId> stepsAtRisk = new(register.Risks.SelectMany(risk => risk.Steps));
         for (int i = 0; i < register.Flows.Count; i++)
         {
@@ -53,7 +53,7 @@ public static class AssetChecks
             issues.Add(AssetIssues.DowntimeMissing, asset.Id, path);
         }
 
-        if (asset.CreatedIn.Count == 0 && asset.UsedIn.Count == 0)
+        if (!asset.Occurrences().Any())
         {
             issues.Add(AssetIssues.AssetInNoStep, asset.Id, path);
         }

@@ -21,8 +21,29 @@ public static class ContextChecks
             issues.Add(ContextIssues.IssueKindsMissing, "ISS", "/context/issues", kinds.Length == 0 ? "-" : string.Join(", ", kinds));
         }
 
+        CheckRelations(context, issues);
         CheckParties(context, issues);
         CheckScope(context, issues);
+    }
+
+    private static void CheckRelations(OrganizationContext context, IssueCollector issues)
+    {
+        for (int i = 0; i < context.EnvironmentRelations.Count; i++)
+        {
+            EnvironmentRelation relation = context.EnvironmentRelations[i];
+            string path = FormattableString.Invariant($"/context/environmentRelations/{i}");
+            CheckSide(context, relation.Internal, ContextIssueKind.Internal, path + "/internal", issues);
+            CheckSide(context, relation.External, ContextIssueKind.External, path + "/external", issues);
+        }
+    }
+
+    private static void CheckSide(OrganizationContext context, ContextIssueId id, ContextIssueKind side, string path, IssueCollector issues)
+    {
+        // An issue that is not there is the reader's to report, and so is an unknown kind.
+        if (context.Issues.FirstOrDefault(issue => issue.Id == id) is { } found && found.Kind.IsKnown && found.Kind != side)
+        {
+            issues.Add(ContextIssues.RelationOnWrongSide, id, path, id.Value, found.Kind.Value, side.Value);
+        }
     }
 
     private static void CheckParties(OrganizationContext context, IssueCollector issues)

@@ -8,7 +8,7 @@ public static class ContextIssues
 {
     /// <summary>A requirement of an interested party is answered by nothing.</summary>
     public static IssueDefinition RequirementNotAnswered { get; } = Nonconformity(
-        "RISK0101", "要求事項{0}に対応する目的・管理策・文書がありません。", "Nothing answers the requirement {0}: name an objective, a control or a document.", "CTX-001");
+        "RISK0101", "要求事項{0}に対応する目的・管理策・業務フロー・文書がありません。", "Nothing answers the requirement {0}: name an objective, a control, a business flow or a document.", "CTX-001");
 
     /// <summary>An interested party has no requirement.</summary>
     public static IssueDefinition PartyWithoutRequirement { get; } = Nonconformity(
@@ -30,9 +30,15 @@ public static class ContextIssues
     public static IssueDefinition InterfaceWithoutAgreement { get; } = Nonconformity(
         "RISK0106", "外部とのインタフェース{0}に責任分界の合意文書がありません。", "The interface {0} has no agreement on who is responsible for what.", "CTX-006");
 
+    /// <summary>An environment relation names an issue on the wrong side.</summary>
+    public static IssueDefinition RelationOnWrongSide { get; } = new(
+        "RISK0131", IssueSeverity.Error,
+        "環境の関係では内部と外部の課題を結びます。{0}は{1}の課題ですが、{2}の側にあります。",
+        "A relation ties an internal issue to an external one; {0} is {1} and stands on the {2} side.");
+
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
-        [RequirementNotAnswered, PartyWithoutRequirement, IssueKindsMissing, ExclusionWithoutReason, LinkageBelowOrderSystem, InterfaceWithoutAgreement];
+        [RequirementNotAnswered, PartyWithoutRequirement, IssueKindsMissing, ExclusionWithoutReason, LinkageBelowOrderSystem, InterfaceWithoutAgreement, RelationOnWrongSide];
 
     private static IssueDefinition Nonconformity(string code, string japanese, string english, string sampleRule) =>
         new(code, IssueSeverity.Nonconformity, japanese, english, sampleRule);

@@ -1,8 +1,9 @@
 using Isms.Core.Issues;
+using Isms.Risk.Checks.Analysis;
 
 namespace Isms.Risk.Checks;
 
-/// <summary>All checks of the risk process: context, criteria, assets and flows, risks and their treatment.</summary>
+/// <summary>All checks of the risk process: context, criteria, assets and flows, risks and their treatment, what ratings rest on.</summary>
 public static class RiskCheck
 {
     /// <summary>Runs them in the order of the document. Pure and deterministic: the same input gives the same issues.</summary>
@@ -25,5 +26,6 @@ public static class RiskCheck
 
         AssetChecks.Check(input.Register, issues);
         RiskChecks.Check(input.Register, input.Criteria, input.Organization, input.AsOf, issues);
+        AnalysisChecks.Check(input.Register, input.Criteria, issues);
     }
 }

@@ -137,7 +137,7 @@ public static class RiskChecks
             issues.Add(RegisterIssues.MaturityOffScale, risk.Risk.Id, path, Text(maturity.Value), Text(scale.Minimum), Text(scale.Maximum));
         }
 
-        if (scale is not null && risk.IsThreat && !(maturity >= scale.DetailBelow) && !register.IsAnalysedInDetail(risk.Risk.Id))
+        if (scale is not null && risk.IsThreat && scale.AsksForDetail(maturity) && !register.IsAnalysedInDetail(risk.Risk.Id))
         {
             issues.Add(RegisterIssues.DetailedAnalysisMissing, risk.Risk.Id, path, maturity is { } level ? Text(level) : "-", Text(scale.DetailBelow));
         }

@@ -13,4 +13,9 @@ public sealed record MaturityScale : DocumentElement
 
     /// <summary>A maturity below this, or none, asks for a detailed analysis.</summary>
     public required int DetailBelow { get; init; }
+
+    /// <summary>Whether a maturity asks for a detailed analysis of the risk (concept 58).</summary>
+    /// <param name="maturity">The maturity; null where it was not assessed.</param>
+    /// <returns>True below <see cref="DetailBelow"/>, and where nothing was assessed.</returns>
+    public bool AsksForDetail(int? maturity) => !(maturity >= DetailBelow);
 }

@@ -25,8 +25,7 @@ internal static class Explanation
             return Text($"{ja}: 未評価。", $"{en}: not assessed.");
         }
 
-        string on = rating.RatedOn is { } date ? IsoDate.Format(date) : string.Empty;
-        (string onJa, string onEn) = on.Length == 0 ? (string.Empty, string.Empty) : ($"({on}評価)", $" (rated on {on})");
+        (string onJa, string onEn) = Circumstances(rating);
         string inputsJa = Invariant($"起こりやすさ{rating.Likelihood}、結果{rating.Consequence}");
         string inputsEn = Invariant($"likelihood {rating.Likelihood} and consequence {rating.Consequence}");
         if (rated is null)
@@ -40,6 +39,10 @@ internal static class Explanation
         (string scoreJa, string scoreEn) = score.Length == 0 ? (string.Empty, string.Empty) : ($"、スコア{score}", $", score {score}");
         return Text($"{ja}: {inputsJa} → レベル{rated.Level.Id}{scoreJa}{onJa}。", $"{en}: {inputsEn} give level {rated.Level.Id}{scoreEn}{onEn}.");
     }
+
+    public static LocalizedText OfIdentification(IdentifiedRisk risk) => Text(
+        $"特定の根拠: {Names(risk.Basis, IsmsLanguage.Japanese)}。",
+        $"Identified from: {Names(risk.Basis, IsmsLanguage.English)}.");
 
     public static LocalizedText OfCategories(RiskStage stage, RatedStage rated, CategoryDecision decision)
     {
@@ -102,6 +105,37 @@ internal static class Explanation
 
     private static string Describe(RiskTreatment treatment, IsmsLanguage language, string overdue) =>
         $"{treatment.Id} {treatment.Option.Name.In(language)} ({treatment.Status.Name.In(language)}{overdue})";
+
+    // When, by whom, how surely and from what it was rated, as far as that is recorded.
+    private static (string Japanese, string English) Circumstances(Rating rating)
+    {
+        List<string> japanese = [];
+        List<string> english = [];
+        if (rating.RatedOn is not null || rating.RatedBy is not null)
+        {
+            string on = rating.RatedOn is { } date ? IsoDate.Format(date) : string.Empty;
+            (string byJa, string byEn) = rating.RatedBy is { } person ? ($"{person}による", $" by {person}") : (string.Empty, string.Empty);
+            japanese.Add($"{on}{(on.Length > 0 && byJa.Length > 0 ? "、" : string.Empty)}{byJa}評価");
+            english.Add($"rated{(on.Length == 0 ? string.Empty : " on " + on)}{byEn}");
+        }
+
+        if (rating.Confidence is { } confidence)
+        {
+            japanese.Add("確信度: " + confidence.Name.In(IsmsLanguage.Japanese));
+            english.Add("confidence " + confidence.Name.In(IsmsLanguage.English));
+        }
+
+        if (rating.Basis.Count > 0)
+        {
+            japanese.Add("根拠: " + Names(rating.Basis, IsmsLanguage.Japanese));
+            english.Add("from " + Names(rating.Basis, IsmsLanguage.English));
+        }
+
+        return japanese.Count == 0 ? (string.Empty, string.Empty) : ($"({string.Join("、", japanese)})", $" ({string.Join("; ", english)})");
+    }
+
+    private static string Names(ValueList<AssessmentBasis> basis, IsmsLanguage language) =>
+        string.Join(language == IsmsLanguage.Japanese ? "、" : ", ", basis.Select(one => one.Name.In(language)));
 
     private static string Met(bool? met, string yes, string no, string unknown) => met switch { true => yes, false => no, null => unknown };
 

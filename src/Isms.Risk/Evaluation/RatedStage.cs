@@ -1,4 +1,5 @@
 using Isms.Core;
+using Isms.Core.Organizations;
 using Isms.Risk.Criteria;
 using Isms.Risk.Matrix;
 using NodaTime;
@@ -14,6 +15,9 @@ public sealed record RatedStage
         Consequence = rating.Consequence;
         RatedOn = rating.RatedOn;
         Categories = rating.Categories;
+        Confidence = rating.Confidence;
+        Basis = rating.Basis;
+        RatedBy = rating.RatedBy;
         Cell = cell;
     }
 
@@ -34,6 +38,15 @@ public sealed record RatedStage
 
     /// <summary>The consequence by category; empty where it was rated as a whole.</summary>
     public ValueList<CategoryRating> Categories { get; }
+
+    /// <summary>How sure the rater is; null where that is not said.</summary>
+    public RatingConfidence? Confidence { get; }
+
+    /// <summary>What it was estimated from; empty where that is not said.</summary>
+    public ValueList<AssessmentBasis> Basis { get; }
+
+    /// <summary>Who rated it; null where that is not recorded.</summary>
+    public PersonId? RatedBy { get; }
 
     /// <summary>The cell of the matrix.</summary>
     internal MatrixCell Cell { get; }

@@ -43,7 +43,7 @@ public sealed record RiskAssessment
     /// <summary>The rule of the criteria that decided.</summary>
     public required EvaluationRule Rule { get; init; }
 
-    /// <summary>The explanation, sentence by sentence: matrix, ratings with their categories, threshold, approval, minimum guideline, treatments, decision.</summary>
+    /// <summary>The explanation, sentence by sentence: matrix, basis of identification where it is said, ratings with their categories, threshold, approval, minimum guideline, treatments, decision.</summary>
     public required ValueList<LocalizedText> Why { get; init; }
 
     /// <summary>The category of consequence that decided the evaluation; null where the rating was judged as a whole.</summary>

@@ -30,6 +30,11 @@ internal static class RiskAssessor
         stage = judgement.Evaluation == RiskEvaluation.NotAssessed ? null : stage;
 
         List<LocalizedText> why = [Explanation.OfMatrix(risk, matrix)];
+        if (risk.Basis.Count > 0)
+        {
+            why.Add(Explanation.OfIdentification(risk));
+        }
+
         Explain(RiskStage.Inherent, risk.Inherent, inherent);
         Explain(RiskStage.Current, risk.Current, current);
         Explain(RiskStage.Residual, risk.Residual, residual);

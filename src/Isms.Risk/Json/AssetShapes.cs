@@ -33,6 +33,11 @@ public static class AssetShapes
         var isNew = shape.Flag("isNew", x => x.IsNew);
         var linkable = shape.Flag("linkable", x => x.IsLinkable);
         var cloud = shape.Optional("cloudCharacteristics", CloudShape(), x => x.CloudCharacteristics);
+        var storedIn = shape.List("storedIn", JsonCodecs.Reference(FlowStepId.Kind), x => x.StoredIn);
+        var sentIn = shape.List("sentIn", JsonCodecs.Reference(FlowStepId.Kind), x => x.SentIn);
+        var disposedIn = shape.List("disposedIn", JsonCodecs.Reference(FlowStepId.Kind), x => x.DisposedIn);
+        var tier = shape.Optional("tier", JsonCodecs.Code(AssetTier.List), x => x.Tier);
+        var health = shape.OptionalValue("healthInformation", JsonCodecs.Boolean, x => x.HealthInformation);
         return shape.Build(m => new Asset
         {
             Id = m.Get(id),
@@ -51,6 +56,11 @@ public static class AssetShapes
             IsNew = m.Get(isNew),
             IsLinkable = m.Get(linkable),
             CloudCharacteristics = m.Get(cloud),
+            StoredIn = m.Get(storedIn),
+            SentIn = m.Get(sentIn),
+            DisposedIn = m.Get(disposedIn),
+            Tier = m.Get(tier),
+            HealthInformation = m.Get(health),
         });
     }
 

@@ -99,7 +99,7 @@ public static class ContextShapes
     {
         JsonShape<RequirementTrace> shape = new("requirementTrace");
         var requirement = shape.Required("requirement", JsonCodecs.Reference(RequirementId.Kind), x => x.Requirement);
-        var by = shape.List("by", JsonCodecs.Reference(ElementId.Kind, ["objective", "control", "document"]), x => x.By);
+        var by = shape.List("by", JsonCodecs.Reference(ElementId.Kind, ["objective", "control", "document", "flow"]), x => x.By);
         return shape.Build(m => new RequirementTrace
         {
             Requirement = m.Get(requirement),

@@ -43,6 +43,7 @@ public static class RegisterShapes
         var crossBorder = shape.Flag("crossBorder", x => x.IsCrossBorder);
         var treatments = shape.List("treatments", TreatmentShape(), x => x.Treatments);
         var decision = shape.Optional("decision", JsonCodecs.Code(TreatmentDecision.List), x => x.Decision);
+        var basis = shape.List("basis", JsonCodecs.Code(AssessmentBasis.List), x => x.Basis);
         return shape.Build(m => new IdentifiedRisk
         {
             Id = m.Get(id),
@@ -67,6 +68,7 @@ public static class RegisterShapes
             IsCrossBorder = m.Get(crossBorder),
             Treatments = m.Get(treatments),
             Decision = m.Get(decision),
+            Basis = m.Get(basis),
         });
     }
 

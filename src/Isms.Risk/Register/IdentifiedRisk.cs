@@ -83,6 +83,9 @@ public sealed record IdentifiedRisk : DocumentElement
     public Rating? RatingAt(RiskStage stage) =>
         stage == RiskStage.Inherent ? Inherent : stage == RiskStage.Current ? Current : stage == RiskStage.Residual ? Residual : null;
 
+    /// <summary>What it was identified from (ISO Guide 73 3.5.1 note 2); empty where that is not said.</summary>
+    public ValueList<AssessmentBasis> Basis { get; init; } = [];
+
     /// <summary>The treatments that take one of the seven options.</summary>
     /// <param name="option">The option.</param>
     /// <returns>None, one or several treatments, in their order.</returns>

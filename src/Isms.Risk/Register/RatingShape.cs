@@ -1,4 +1,5 @@
 using Isms.Core.Json;
+using Isms.Core.Organizations;
 
 namespace Isms.Risk.Register;
 
@@ -15,6 +16,9 @@ internal static class RatingShape
         var score = shape.OptionalValue("score", JsonCodecs.AnyInteger, x => x.Score);
         var ratedOn = shape.OptionalValue("ratedOn", JsonCodecs.Date, x => x.RatedOn);
         var categories = shape.List("categories", CategoryShape(), x => x.Categories);
+        var confidence = shape.Optional("confidence", JsonCodecs.Code(RatingConfidence.List), x => x.Confidence);
+        var basis = shape.List("basis", JsonCodecs.Code(AssessmentBasis.List), x => x.Basis);
+        var ratedBy = shape.Optional("ratedBy", JsonCodecs.Reference(PersonId.Kind), x => x.RatedBy);
         return shape.Build(m => new Rating
         {
             Likelihood = m.Get(likelihood),
@@ -22,6 +26,9 @@ internal static class RatingShape
             Score = m.Get(score),
             RatedOn = m.Get(ratedOn),
             Categories = m.Get(categories),
+            Confidence = m.Get(confidence),
+            Basis = m.Get(basis),
+            RatedBy = m.Get(ratedBy),
         });
     }
 

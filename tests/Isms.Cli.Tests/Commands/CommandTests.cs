@@ -5,17 +5,17 @@ namespace Isms.Cli.Tests.Commands;
 
 public sealed class CommandTests
 {
-    private static readonly string[] ReportFiles = ["cycle.json", "heatmap.svg", "index.html", "risk-register.csv", "soa.csv", "treatment-plan.csv"];
+    private static readonly string[] ReportFiles = ["assessment-sheet.csv", "cycle.json", "heatmap.svg", "index.html", "risk-register.csv", "soa.csv", "treatment-plan.csv"];
 
     [Fact]
-    public async Task The_demo_writes_its_seven_files_the_same_each_time()
+    public async Task The_demo_writes_its_seven_files_and_the_assessment_sheet_the_same_each_time()
     {
         using TemporaryFolder folder = new();
         foreach (string run in new[] { "one", "two" })
         {
             (int exit, string output, _) = await Tool.RunAsync("demo", "--output", folder.Of(run));
             Assert.Equal(0, exit);
-            Assert.Equal(7, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+            Assert.Equal(8, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         }
 
         string[] written = Directory.GetFiles(folder.Of("one")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToArray();
@@ -50,6 +50,8 @@ public sealed class CommandTests
         string[] lines = System.Text.Encoding.UTF8.GetString(register).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(40, lines.Length);
         Assert.Equal(115, (await File.ReadAllTextAsync(folder.Of("soa.csv"), TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        // 42 + 21 + 24 + 21 rows of the four flows, and the header
+        Assert.Equal(109, (await File.ReadAllTextAsync(folder.Of("assessment-sheet.csv"), TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(47, (await File.ReadAllTextAsync(folder.Of("treatment-plan.csv"), TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 

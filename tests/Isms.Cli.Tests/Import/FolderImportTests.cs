@@ -117,6 +117,32 @@ public sealed class FolderImportTests
     }
 
     [Fact]
+    public async Task The_life_of_an_asset_and_the_ground_of_a_rating_are_taken_in()
+    {
+        using TemporaryFolder folder = new();
+        string sample = folder.CopySample();
+        await ReplaceAsync(sample, "assets.yaml", "{id: A-001, ", "{id: A-001, stored_in: [F1-S2], sent_in: [F2-S5], disposed_in: [F3-S7], tier: server, health_information: true, ");
+        await ReplaceAsync(
+            sample, "risks.yaml", "{id: R-01, ",
+            "{id: R-01, basis: [historical_data, expert-opinion], confidence: medium, rated_from: [informed_opinion], rated_by: PER-04, ");
+        await ReplaceAsync(sample, "risks.yaml", "inherent: {likelihood: 5, consequence: 5, level: 25}, rated_on: \"2025-05-15\", existing: [CTL-17, CTL-22]", "inherent: {likelihood: 5, consequence: 5, level: 25, confidence: low, rated_from: [stakeholder_needs]}, rated_on: \"2025-05-15\", existing: [CTL-17, CTL-22]");
+        await ReplaceAsync(sample, "context.yaml", "requirement: REQ-07, by: [CTL-26]", "requirement: REQ-07, by: [CTL-26, F1]");
+        ImportResult read = FolderImport.Read(new AuthoringFolder(sample));
+        Assert.Equal(Sample.Issues.Select(issue => issue.Code), read.Issues.Select(issue => issue.Code));
+        Assert.Equal(Sample.NotTakenIn, read.NotTakenIn);
+        JsonNode asset = read.Document!["assets"]![0]!;
+        Assert.Equal("""["F1-S2"]["F2-S5"]["F3-S7"]""", asset["storedIn"]!.ToJsonString() + asset["sentIn"]!.ToJsonString() + asset["disposedIn"]!.ToJsonString());
+        Assert.Equal("server", (string?)asset["tier"]);
+        Assert.True((bool?)asset["healthInformation"]);
+        JsonNode risk = read.Document["risks"]![0]!;
+        Assert.Equal("""["historicalData","expertOpinion"]""", risk["basis"]!.ToJsonString());
+        Assert.Equal("""{"likelihood":4,"consequence":5,"score":20,"ratedOn":"2025-05-15","confidence":"medium","basis":["informedOpinion"],"ratedBy":"PER-04"}""", risk["current"]!.ToJsonString());
+        Assert.Equal("""{"likelihood":5,"consequence":5,"score":25,"confidence":"low","basis":["stakeholderNeeds"]}""", risk["inherent"]!.ToJsonString());
+        (int exit, _, _) = await Tool.RunAsync("import", sample, "--output", folder.Of("x.json"));
+        Assert.Equal(0, exit);
+    }
+
+    [Fact]
     public async Task A_faulty_folder_is_written_as_it_is_and_the_same_faults_are_found_again()
     {
         using TemporaryFolder folder = new();
@@ -190,6 +216,14 @@ public sealed class FolderImportTests
     [InlineData("low", "low")]
     [InlineData("_x", "x")]
     public void Words_are_respelled_in_camel_case(string word, string expected) => Assert.Equal(expected, FieldMap.Camel(word));
+
+    private static async Task ReplaceAsync(string folder, string file, string before, string after)
+    {
+        string path = Path.Combine(folder, file);
+        string text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(path, text.Replace(before, after, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+    }
 
     private static string[] Errors(JsonNode json) =>
         json["issues"]!.AsArray().Where(issue => (string?)issue!["severity"] == "error").Select(issue => $"{issue!["code"]} {issue["subject"]}").ToArray();

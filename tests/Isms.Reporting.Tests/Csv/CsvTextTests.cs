@@ -81,6 +81,23 @@ public class CsvTextTests
     }
 
     [Fact]
+    public void Sheet_columns_are_stable_and_no_risk_is_not_a_risk_not_assessed()
+    {
+        List<string[]> rows = Read(CsvText.Write(AssessmentSheetCsv.Table(
+        [
+            new() { Flow = "F1", Step = "F1-S1", Asset = "A-1", Uses = "created; used", Risk = "R-1", Direction = "threat", Residual = new CsvRating(2, 4, 8, "medium"), Minimum = "mayRetain", FullAnalysis = "firstCycle", Missing = "maturity", DetailedAnalysis = "missing" },
+            new() { Flow = "F1", Step = "F1-S1", Asset = "A-2", FullAnalysis = "newAsset", Missing = "risk" },
+        ])));
+        Assert.Equal(
+            "flow,step,stepName,asset,assetName,uses,risk,direction,event,currentLikelihood,currentConsequence,currentScore,currentLevel,threat,vulnerability,"
+            + "controlsApplied,controlsToApply,maturity,residualLikelihood,residualConsequence,residualScore,residualLevel,measures,"
+            + "minimumItems,minimum,minimumWhy,fullAnalysis,missing,fullAnalysisWhy,detailedAnalysis,detailedAnalyses",
+            string.Join(',', rows[0]));
+        Assert.Equal("F1|F1-S1||A-1||created; used|R-1|threat|||||notAssessed|||||notAssessed|2|4|8|medium|||mayRetain||firstCycle|maturity||missing|", string.Join('|', rows[1]));
+        Assert.Equal("F1 F1-S1 A-2 newAsset risk", string.Join(' ', rows[2].Where(cell => cell.Length > 0)));
+    }
+
+    [Fact]
     public void Applicability_columns_are_stable()
     {
         List<string[]> rows = Read(CsvText.Write(ApplicabilityCsv.Table([new() { Catalog = "iso27001:2013", Control = "A.9.4.5", Title = "Access control to program source code", Applicable = false, Status = "notApplicable", Reason = "none kept" }])));

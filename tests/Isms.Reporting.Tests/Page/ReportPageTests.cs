@@ -47,7 +47,7 @@ public class ReportPageTests
     [Fact]
     public void Every_section_is_there_in_order_and_in_the_contents()
     {
-        string[] expected = ["summary", "context", "heatmaps", "register", "treatment", "applicability", "objectives", "measures", "audit", "reviews", "cycle", "issues"];
+        string[] expected = ["summary", "context", "heatmaps", "register", "sheet", "treatment", "applicability", "objectives", "measures", "audit", "reviews", "cycle", "issues"];
         Assert.Equal(expected, Parsed.Named("section").Select(section => (string?)section.Attribute("id")));
         Assert.Equal(expected.Skip(1), Parsed.Named("nav").Single().Named("a").Select(link => ((string)link.Attribute("href")!)[1..]));
     }
@@ -59,6 +59,7 @@ public class ReportPageTests
         Assert.Equal(39, Rows("register"));
         Assert.Equal(46, Rows("treatments"));
         Assert.Equal(114, Rows("soa"));
+        Assert.Equal(3, Rows("sheet"));
         Assert.Equal(14, Parsed.Named("details").Count(details => details.Parent!.Attribute("id")?.Value == "applicability"));
         Assert.Equal(16, Rows("measures"));
         Assert.Equal(26, Rows("clauses"));
@@ -68,10 +69,27 @@ public class ReportPageTests
     }
 
     [Fact]
+    public void The_sheet_shows_what_is_missing_and_says_why()
+    {
+        XElement sheet = Markup.Parse(English).Named("section").Single(section => (string?)section.Attribute("id") == "sheet");
+        string[][] rows = sheet.Named("tbody").Single().Named("tr").Select(row => row.Elements().Select(cell => string.Join(' ', cell.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToArray()).ToArray();
+        Assert.Equal(
+            [
+                "F1-S2 Consultation and charting", "A-001 EHR database created", "R-01 ransomware threat: unauthorised access", rows[0][3], "CTL-17 to be applied: CTL-21",
+                "Not assessed maturity 2 T-01", "may be retained Why All are met.", "complete detailed analysis missing Why The first cycle.",
+            ],
+            rows[0]);
+        Assert.EndsWith("4 × 5", rows[0][3], StringComparison.Ordinal);
+        Assert.Equal(["F1-S2", "A-018", "no risk", "–", "–", "–", "–", "missing: risk Why The first cycle."], rows[1]);
+        Assert.Equal(["F1-S3 Laboratory", "no asset", "no risk", "–", "–", "–", "–", "–"], rows[2]);
+        Assert.Contains(sheet.Named("span"), span => span.Value == "2 steps, 3 rows, 2 without a risk");
+    }
+
+    [Fact]
     public void Ratings_that_are_not_assessed_say_so()
     {
-        // 39 risks of which eight threats have an inherent rating
-        Assert.Equal(31, Parsed.Named("span").Count(span => span.HasClass("na")));
+        // 39 risks of which eight threats have an inherent rating; on the sheet a residual rating, and thrice that there is no asset or no risk
+        Assert.Equal(31 + 1 + 3, Parsed.Named("span").Count(span => span.HasClass("na")));
     }
 
     [Fact]
@@ -132,7 +150,7 @@ public class ReportPageTests
     {
         XDocument page = Markup.Parse(Encoding.UTF8.GetString(ReportPage.Render(Empty, IsmsLanguage.English)));
         Markup.AssertHarmless(page);
-        Assert.Equal(12, page.Named("section").Count());
+        Assert.Equal(13, page.Named("section").Count());
         Assert.Contains(page.Named("p"), p => p.Value == "No decision is asked now.");
         Assert.True(page.Named("p").Count(p => p.Value == "Nothing recorded.") >= 10);
     }

@@ -66,6 +66,7 @@ internal static class SampleHospital
                 new HeatMapGroup(T("機会", "Opportunities"), [Map(T("機会(現存)", "Opportunities (current)"), risks, false, risk => risk.Current, language)]),
             ],
             Risks = risks,
+            Sheet = SampleSheet.View(risks, language),
             Treatments = Treatments(risks, language),
             Applicability = SampleSections.Applicability(language),
             Objectives = SampleSections.Objectives(language),

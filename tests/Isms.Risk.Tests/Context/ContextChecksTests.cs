@@ -31,7 +31,7 @@ public sealed class ContextChecksTests
         (OrganizationContext? context, _) = ShapeRoundTrip.Read(ContextShapes.OrganizationContext, Sound.Replace(before, after, StringComparison.Ordinal));
         IssueCollector issues = new();
         ContextChecks.Check(context!, issues);
-        return issues.Issues.Select(issue => (issue.Definition.SampleRule!, issue.Subject, issue.Path)).ToArray();
+        return issues.Issues.Select(issue => (issue.Definition.SampleRule ?? issue.Code, issue.Subject, issue.Path)).ToArray();
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class ContextChecksTests
     [InlineData("\"by\": [\"OBJ-02\"]", "\"by\": []", "CTX-001", "REQ-01", "/context/interestedParties/0/requirements/0")]
     [InlineData("\"requirement\": \"REQ-01\"", "\"requirement\": \"REQ-99\"", "CTX-001", "REQ-01", "/context/interestedParties/0/requirements/0")]
     [InlineData("\"requirements\": [ { \"id\": \"REQ-01\", \"text\": { \"en\": \"t\" }, \"kind\": \"need\" } ]", "\"requirements\": []", "CTX-002", "IP-01", "/context/interestedParties/0")]
-    [InlineData("\"kind\": \"internal\"", "\"kind\": \"external\"", "CTX-003", "ISS", "/context/issues")]
+    [InlineData(", { \"id\": \"ISS-06\", \"kind\": \"internal\", \"name\": { \"en\": \"y\" } } ]", " ]", "CTX-003", "ISS", "/context/issues")]
     [InlineData("\"ja\": \"理由\", ", "", "CTX-004", "EXC-01", "/context/scope/exclusions/0")]
     [InlineData("\"availabilityTargetPercent\": 99.95", "\"availabilityTargetPercent\": 99.94", "CTX-005", "IF-01", "/context/scope/interfaces/0/availabilityTargetPercent")]
     [InlineData("\"supplier\": \"SUP-E\", \"agreement\": \"DOC-09\", ", "\"supplier\": \"SUP-E\", ", "CTX-006", "IF-01", "/context/scope/interfaces/0")]
@@ -58,6 +58,18 @@ public sealed class ContextChecksTests
     [Fact]
     public void Only_the_linkage_is_compared_with_the_order_system() =>
         Assert.Empty(Check("\"availabilityTargetPercent\": 99.95, \"linkage\": true", "\"availabilityTargetPercent\": 50"));
+
+    [Fact]
+    public void A_relation_ties_an_internal_issue_to_an_external_one()
+    {
+        Assert.Equal(
+            [("RISK0131", "ISS-01", "/context/environmentRelations/0/internal"), ("RISK0131", "ISS-06", "/context/environmentRelations/0/external")],
+            Check("\"internal\": \"ISS-06\", \"external\": \"ISS-01\"", "\"internal\": \"ISS-01\", \"external\": \"ISS-06\""));
+        Assert.Empty(Check("\"internal\": \"ISS-06\"", "\"internal\": \"ISS-99\""));
+    }
+
+    [Fact]
+    public void A_process_answers_a_requirement() => Assert.Empty(Check("\"by\": [\"OBJ-02\"]", "\"by\": [\"F1\"]"));
 
     [Fact]
     public void A_context_without_issues_lacks_both_kinds() =>

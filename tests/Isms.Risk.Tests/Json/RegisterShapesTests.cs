@@ -24,6 +24,12 @@ public class RegisterShapesTests
     private const string RiskJson =
         """{"id":"R-05","direction":"threat","objective":"OBJ-01","source":{"en":"s"},"event":{"en":"e"},"consequence":{"en":"c"},"assets":["A-008"],"steps":["F1-S3"],"properties":["integrity","availability"],"informationSecurityThreat":{"en":"work error"},"vulnerability":{"en":"manual work"},"inherent":{"likelihood":3,"consequence":4,"score":12},"current":{"likelihood":2,"consequence":4,"score":8,"ratedOn":"2025-05-15","by":"PER-12"},"residual":{"likelihood":2,"consequence":4},"existingControls":["CTL-15"],"minimum":{"items":["mhlw-6.0/control/4"],"met":true,"metAfter":false},"maturity":4,"detailedAnalysis":"DA-01","owner":"PER-12","crossBorder":true,"treatments":[{"id":"T-06","option":"retain","controls":["CTL-01"],"supplier":"SUP-A","activityStopped":{"en":"a"},"rule":"minimumGuideline","approvedBy":"PER-01","approvedOn":"2025-06-01","rationale":{"en":"r"},"owner":"PER-12","due":"2025-12-31","status":"inProgress","cost":1}],"decision":"acceptedByMinimumGuideline","band":{"a":[1,2]}}""";
 
+    private const string LifeJson =
+        """{"id":"A-9","name":{"en":"x"},"kind":"data","owner":"DEP-08","storage":"cloud","personal":"pseudonymised","confidentiality":5,"integrity":4,"availability":5,"createdIn":["S1"],"usedIn":["S2"],"storedIn":["S3","S4"],"sentIn":["S5"],"disposedIn":["S6"],"tier":"cloudServer","healthInformation":false}""";
+
+    private const string AnalysedJson =
+        """{"id":"R-9","direction":"threat","inherent":{"likelihood":3,"consequence":4,"confidence":"low","basis":["historicalData","expertOpinion"],"ratedBy":"PER-04"},"basis":["theoreticalAnalysis","informedOpinion","stakeholderNeeds"]}""";
+
     private const string AnalysisJson =
         """{"id":"DA-01","risk":"R-08","date":"2025-05-28","method":"scenario","analyst":"PER-04","threats":[{"en":"via USB"}],"conclusion":{"en":"segment"},"x":true}""";
 
@@ -33,6 +39,8 @@ public class RegisterShapesTests
     public void Every_shape_writes_what_it_read_unknown_members_included()
     {
         AssertRoundTrip(AssetShapes.Asset, AssetJson, 2);
+        AssertRoundTrip(AssetShapes.Asset, LifeJson, 0);
+        AssertRoundTrip(RegisterShapes.Risk, AnalysedJson, 0);
         AssertRoundTrip(AssetShapes.Flow, FlowJson, 1);
         AssertRoundTrip(RegisterShapes.Risk, RiskJson, 3);
         AssertRoundTrip(RegisterShapes.DetailedAnalysis, AnalysisJson, 1);
@@ -47,6 +55,39 @@ public class RegisterShapesTests
             AssertRoundTrip(AssetShapes.Asset, AssetJson.Replace("\"availability\":5", "\"availability\":-5", StringComparison.Ordinal), 2);
             AssertRoundTrip(RegisterShapes.Risk, RiskJson, 3);
         });
+    }
+
+    [Fact]
+    public void The_life_of_an_asset_and_the_ground_of_a_rating_stand_where_the_document_says()
+    {
+        Asset asset = Read(AssetShapes.Asset, LifeJson, out _)!;
+        Assert.Equal(["S1", "S2", "S3", "S4", "S5", "S6"], asset.Occurrences().Select(occurrence => occurrence.Step.Value));
+        Assert.Equal(["created", "used", "stored", "stored", "sent", "disposed"], asset.Occurrences().Select(occurrence => occurrence.Use.Value));
+        Assert.All(asset.Occurrences(), occurrence => Assert.True(asset.OccursIn(occurrence.Step)));
+        Assert.Equal(AssetTier.CloudServer, asset.Tier);
+        Assert.True(asset.IsPseudonymised);
+        Assert.False(asset.HoldsPersonalHealthInformation);
+        Assert.True((asset with { HealthInformation = true }).HoldsPersonalHealthInformation);
+        Assert.False((asset with { HealthInformation = null }).HoldsPersonalHealthInformation);
+        Assert.True((asset with { HealthInformation = null, Personal = PersonalInformationKind.SpecialCare }).HoldsPersonalHealthInformation);
+
+        IdentifiedRisk risk = Read(RegisterShapes.Risk, AnalysedJson, out _)!;
+        Assert.Equal([AssessmentBasis.TheoreticalAnalysis, AssessmentBasis.InformedOpinion, AssessmentBasis.StakeholderNeeds], risk.Basis);
+        Assert.Equal(RatingConfidence.Low, risk.Inherent!.Confidence);
+        Assert.Equal([AssessmentBasis.HistoricalData, AssessmentBasis.ExpertOpinion], risk.Inherent.Basis);
+        Assert.Equal("PER-04", risk.Inherent.RatedBy!.Value);
+        Assert.Equal(5, AssessmentBasis.List.Known.Count);
+    }
+
+    [Theory]
+    [InlineData("\"confidence\":\"low\"", "\"confidence\":\"sure\"")]
+    [InlineData("\"historicalData\"", "\"guess\"")]
+    [InlineData("\"ratedBy\":\"PER-04\"", "\"ratedBy\":4")]
+    public void A_word_or_value_that_is_none_is_an_error(string before, string after)
+    {
+        Assert.Contains(before, AnalysedJson, StringComparison.Ordinal);
+        Read(RegisterShapes.Risk, AnalysedJson.Replace(before, after, StringComparison.Ordinal), out IssueCollector issues);
+        Assert.Contains(issues.Issues, issue => issue.Severity == IssueSeverity.Error && issue.Path.StartsWith("/inherent/", StringComparison.Ordinal));
     }
 
     [Fact]
