@@ -30,6 +30,7 @@ public static class IssueCatalog
         AssetIssues.All,
         RegisterIssues.All,
         TreatmentIssues.All,
+        MonitoringIssues.All,
         ApplicabilityIssues.All,
         ApplicabilityMigrationIssues.All,
         ObjectiveIssues.All,

@@ -43,6 +43,9 @@ public static class RegisterShapes
         var crossBorder = shape.Flag("crossBorder", x => x.IsCrossBorder);
         var treatments = shape.List("treatments", TreatmentShape(), x => x.Treatments);
         var decision = shape.Optional("decision", JsonCodecs.Code(TreatmentDecision.List), x => x.Decision);
+        var acceptance = shape.Optional("acceptance", PlanShapes.Acceptance, x => x.Acceptance);
+        var history = shape.List("history", EventShapes.Entry, x => x.History);
+        var reviewOn = shape.OptionalValue("reviewOn", JsonCodecs.Date, x => x.ReviewOn);
         return shape.Build(m => new IdentifiedRisk
         {
             Id = m.Get(id),
@@ -67,6 +70,9 @@ public static class RegisterShapes
             IsCrossBorder = m.Get(crossBorder),
             Treatments = m.Get(treatments),
             Decision = m.Get(decision),
+            Acceptance = m.Get(acceptance),
+            History = m.Get(history),
+            ReviewOn = m.Get(reviewOn),
         });
     }
 
@@ -94,6 +100,10 @@ public static class RegisterShapes
         var owner = shape.Optional("owner", JsonCodecs.Reference(PersonId.Kind), x => x.Owner);
         var due = shape.OptionalValue("due", JsonCodecs.Date, x => x.Due);
         var status = shape.Required("status", JsonCodecs.Code(TreatmentStatus.List), x => x.Status);
+        var action = shape.Optional("action", JsonCodecs.LocalizedText, x => x.Action);
+        var resources = shape.Optional("resources", PlanShapes.Resources, x => x.Resources);
+        var plannedEffect = shape.Optional("plannedEffect", PlanShapes.Effect, x => x.PlannedEffect);
+        var doneOn = shape.OptionalValue("doneOn", JsonCodecs.Date, x => x.DoneOn);
         return shape.Build(m => new RiskTreatment
         {
             Id = m.Get(id),
@@ -108,6 +118,10 @@ public static class RegisterShapes
             Owner = m.Get(owner),
             Due = m.Get(due),
             Status = m.Get(status),
+            Action = m.Get(action),
+            Resources = m.Get(resources),
+            PlannedEffect = m.Get(plannedEffect),
+            DoneOn = m.Get(doneOn),
         });
     }
 

@@ -1,7 +1,9 @@
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Organizations;
+using Isms.Risk.Events;
 using Isms.Risk.Treatment;
+using NodaTime;
 
 namespace Isms.Risk.Register;
 
@@ -76,6 +78,28 @@ public sealed record IdentifiedRisk : DocumentElement
 
     /// <summary>What was decided, or null while nothing is.</summary>
     public TreatmentDecision? Decision { get; init; }
+
+    /// <summary>The record of its acceptance, or null.</summary>
+    public AcceptanceRecord? Acceptance { get; init; }
+
+    /// <summary>What happened to it, oldest first.</summary>
+    public ValueList<RiskEventEntry> History { get; init; } = [];
+
+    /// <summary>When it is to be reviewed next, or null where no day is set.</summary>
+    public LocalDate? ReviewOn { get; init; }
+
+    /// <summary>Whether it is no risk any more: the last entry of the history that closes or reopens it closes it.</summary>
+    public bool IsClosed =>
+        History.LastOrDefault(entry => entry.Kind == RiskEventKind.Closed || entry.Kind == RiskEventKind.Reopened)?.Kind == RiskEventKind.Closed;
+
+    /// <summary>The rating it is judged by: of a threat the residual one, else the current, else the inherent; of an opportunity the current. Null where there is none.</summary>
+    public Rating? JudgedRating => Direction == RiskDirection.Threat ? Residual ?? Current ?? Inherent : Current;
+
+    /// <summary>The rating at a stage.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The rating; null where it was not assessed.</returns>
+    public Rating? At(RiskStage stage) =>
+        stage == RiskStage.Inherent ? Inherent : stage == RiskStage.Current ? Current : stage == RiskStage.Residual ? Residual : null;
 
     /// <summary>The treatments that take one of the seven options.</summary>
     /// <param name="option">The option.</param>
