@@ -21,8 +21,19 @@ internal static class RiskMaps
 
     private static readonly FieldMap Rating = new FieldMap().CopyAll("likelihood", "consequence").Copy("level", "score").Copy("rated_on");
 
+    private static readonly FieldMap StepEffect = new FieldMap().CopyAll("by", "to");
+
+    private static readonly FieldMap PlannedEffect = new FieldMap().Object("likelihood", StepEffect).Object("consequence", StepEffect);
+
+    private static readonly FieldMap Acceptance = new FieldMap().CopyAll("by", "on", "until").Text("why").CopyAll("likelihood", "consequence", "matrix", "matrix_version", "criteria_version");
+
+    private static readonly FieldMap Event = new FieldMap().Code("kind").CopyAll("on", "by").Text("why").Code("stage")
+        .Object("old_rating", Rating).Object("new_rating", Rating)
+        .Copy("treatment").Code("old_status").Code("new_status").Code("old_decision").Code("new_decision").Copy("with").Text("about");
+
     private static readonly FieldMap Treatment = new FieldMap().Copy("id").Code("option").CopyAll("controls", "supplier").Text("activity_stopped")
-        .Code("rule").CopyAll("approved_by", "approved_on").Text("rationale").CopyAll("owner", "due").Code("status");
+        .Code("rule").CopyAll("approved_by", "approved_on").Text("rationale").CopyAll("owner", "due").Code("status")
+        .Text("action").Object("resources", ControlMaps.Resources).Object("planned_effect", PlannedEffect).Copy("done_on");
 
     private static readonly FieldMap Risk = new FieldMap().Copy("id").Code("direction").Copy("objective").Text("source").Text("event").Text("consequence")
         .CopyAll("assets", "steps")
@@ -42,7 +53,10 @@ internal static class RiskMaps
         .Object("minimum", new FieldMap().CopyAll("items", "met", "met_after"))
         .CopyAll("maturity", "detailed_analysis", "owner", "cross_border")
         .Each("treatments", Treatment)
-        .Code("decision");
+        .Code("decision")
+        .Object("acceptance", Acceptance)
+        .Each("history", Event)
+        .Copy("review_on");
 
     private static readonly FieldMap Analysis = new FieldMap().CopyAll("id", "risk", "date", "method", "analyst").Also(Threats).Text("conclusion");
 

@@ -26,7 +26,7 @@ internal static class MonitoringChecks
 
         CheckEntries(risk, issues);
         CheckRatedStages(risk, issues);
-        if (asOf is { } day && !risk.Risk.IsClosed && ReviewsDue.Of(risk.Risk, day, 0) is { On: { } planned } review && review.State == ReviewState.Overdue)
+        if (asOf is { } day && !risk.Risk.IsClosedOn(day) && ReviewsDue.Of(risk.Risk, day, 0) is { On: { } planned } review && review.State == ReviewState.Overdue)
         {
             issues.Add(MonitoringIssues.ReviewOverdue, risk.Risk.Id, risk.Path + "/reviewOn", IsoDate.Format(planned), IsoDate.Format(day));
         }
@@ -106,9 +106,8 @@ internal static class MonitoringChecks
                 string.Concat(moved.Select(text => text.In(IsmsLanguage.Japanese))).TrimEnd('。'), string.Join(" ", moved.Select(text => text.In(IsmsLanguage.English))).TrimEnd('.'));
         }
 
-        // Where the rules of the treatments say already that top management has not approved, it is not said twice.
-        if (status.NeedsTopManagement == true && organization is not null && !organization.IsTopManagement(acceptance.By)
-            && risk.Risk.TreatmentsBy(TreatmentOption.Retain).Any(treatment => organization.IsTopManagement(treatment.ApprovedBy)))
+        // The rules of the treatments ask who approved the retention in the plan; this one asks who signed the record.
+        if (status.NeedsTopManagement == true && organization is not null && !organization.IsTopManagement(acceptance.By))
         {
             issues.Add(MonitoringIssues.AcceptedByOther, risk.Risk.Id, path + "/by", acceptance.By.Value);
         }

@@ -10,11 +10,11 @@ namespace Isms.Risk.Differences;
 internal sealed class RatingMoves(RiskCriteria? olderCriteria, RiskCriteria? newerCriteria)
 {
     private static readonly RiskStage[] Stages = [RiskStage.Inherent, RiskStage.Current, RiskStage.Residual];
-    private readonly Dictionary<(RiskDirection, RiskDirection), Matrices> known = [];
+    private readonly Dictionary<(RiskDirection, RiskDirection), MatrixPair> known = [];
 
     public IEnumerable<RatingMove> Of(IdentifiedRisk older, IdentifiedRisk newer)
     {
-        Matrices matrices = MatricesOf(older.Direction, newer.Direction);
+        MatrixPair matrices = MatricesOf(older.Direction, newer.Direction);
         if (ReferenceEquals(older, newer) && matrices.IsSame)
         {
             yield break;
@@ -34,17 +34,17 @@ internal sealed class RatingMoves(RiskCriteria? olderCriteria, RiskCriteria? new
         }
     }
 
-    private Matrices MatricesOf(RiskDirection older, RiskDirection newer)
+    private MatrixPair MatricesOf(RiskDirection older, RiskDirection newer)
     {
-        if (!known.TryGetValue((older, newer), out Matrices? matrices))
+        if (!known.TryGetValue((older, newer), out MatrixPair? matrices))
         {
-            known.Add((older, newer), matrices = new Matrices(olderCriteria?.MatrixFor(older), newerCriteria?.MatrixFor(newer)));
+            known.Add((older, newer), matrices = new MatrixPair(olderCriteria?.MatrixFor(older), newerCriteria?.MatrixFor(newer)));
         }
 
         return matrices;
     }
 
-    private sealed class Matrices(RiskMatrix? older, RiskMatrix? newer)
+    private sealed class MatrixPair(RiskMatrix? older, RiskMatrix? newer)
     {
         public RiskMatrix? Older { get; } = older;
 

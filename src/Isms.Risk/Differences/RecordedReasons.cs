@@ -14,6 +14,7 @@ namespace Isms.Risk.Differences;
 internal sealed class RecordedReasons
 {
     private readonly List<DifferenceReason> reasons = [];
+    private RiskEventEntry[] added = [];
     private bool isTold;
 
     public static ValueList<DifferenceReason> Of(IdentifiedRisk? older, IdentifiedRisk? newer, bool hasMoved, RiskCriteria? olderCriteria, RiskCriteria? newerCriteria)
@@ -39,24 +40,28 @@ internal sealed class RecordedReasons
         return found.reasons.ToValueList();
     }
 
-    // Entries are only appended: what is new comes after what both have.
+    // Entries are only appended: what is new comes after what both have. What an entry tells is not told again from the treatment or the acceptance.
     private void AddEntries(ValueList<RiskEventEntry> older, ValueList<RiskEventEntry> newer)
     {
         int common = older.Zip(newer, Equals).TakeWhile(same => same).Count();
-        foreach (RiskEventEntry entry in newer.Skip(common).Where(entry => entry.Kind != RiskEventKind.Communicated && entry.Kind != RiskEventKind.Consulted))
+        added = newer.Skip(common).ToArray();
+        foreach (RiskEventEntry entry in added.Where(entry => entry.Kind != RiskEventKind.Communicated && entry.Kind != RiskEventKind.Consulted))
         {
-            string what = entry.Treatment is { } treatment ? " " + treatment : entry.Stage is { } stage ? " " + stage : string.Empty;
+            (string whatJa, string whatEn) = WhatOf(entry);
             (string ja, string en) = entry.Why is { } why
-                ? (why.In(IsmsLanguage.Japanese), why.In(IsmsLanguage.English))
-                : ("理由の記載なし", "no reason given");
-            Add(ReasonKind.RecordedEvent, entry.On, entry.By, entry.Why is not null, $"{entry.Kind.Name.Japanese}{what}: {ja}", $"{entry.Kind.Name.English}{what}: {en}");
+                ? (": " + why.In(IsmsLanguage.Japanese), ": " + why.In(IsmsLanguage.English))
+                : entry.NewStatus is null ? (": 理由の記載なし", ": no reason given") : (string.Empty, string.Empty);
+            bool tells = entry.Why is not null || entry.NewStatus == TreatmentStatus.Done;
+            Add(ReasonKind.RecordedEvent, entry.On, entry.By, tells, entry.Kind.Name.Japanese + whatJa + ja, entry.Kind.Name.English + whatEn + en);
         }
     }
 
     private void AddTreatments(ValueList<RiskTreatment> older, ValueList<RiskTreatment> newer)
     {
-        foreach (RiskTreatment treatment in newer.Where(treatment => treatment.Status == TreatmentStatus.Done)
-            .Where(treatment => !older.Any(before => before.Id == treatment.Id && before.Status == TreatmentStatus.Done)))
+        foreach (RiskTreatment treatment in newer
+            .Where(treatment => treatment.Status == TreatmentStatus.Done)
+            .Where(treatment => !older.Any(before => before.Id == treatment.Id && before.Status == TreatmentStatus.Done))
+            .Where(treatment => !added.Any(entry => entry.Treatment == treatment.Id && entry.NewStatus == TreatmentStatus.Done)))
         {
             Add(
                 ReasonKind.TreatmentDone, treatment.DoneOn, treatment.Owner, true,
@@ -67,7 +72,7 @@ internal sealed class RecordedReasons
 
     private void AddAcceptance(AcceptanceRecord? older, AcceptanceRecord? newer)
     {
-        if (newer is null || newer.Equals(older))
+        if (newer is null || newer.Equals(older) || added.Any(entry => entry.Kind == RiskEventKind.Accepted && entry.On == newer.On && entry.Why is not null))
         {
             return;
         }
@@ -94,6 +99,18 @@ internal sealed class RecordedReasons
     {
         reasons.Add(new DifferenceReason(kind, on, by, LocalizedText.Create(japanese, english)));
         isTold |= tells;
+    }
+
+    private static (string Japanese, string English) WhatOf(RiskEventEntry entry)
+    {
+        if (entry.Treatment is not { } treatment)
+        {
+            return entry.Stage is { } stage ? ($"({stage.Name.Japanese})", " " + stage.Value) : (string.Empty, string.Empty);
+        }
+
+        return entry.NewStatus is not { } after ? ($" {treatment}", $" {treatment}")
+            : entry.OldStatus is not { } before ? ($" {treatment}: {after.Name.Japanese}", $" {treatment}: {after.Name.English}")
+            : ($" {treatment}: {before.Name.Japanese} → {after.Name.Japanese}", $" {treatment}: {before.Name.English} → {after.Name.English}");
     }
 
     private static string Describe(RiskMatrixDefinition? matrix) => matrix is null ? "-" : FormattableString.Invariant($"{matrix.Id} {matrix.Version}");

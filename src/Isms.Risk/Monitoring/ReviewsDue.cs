@@ -8,6 +8,9 @@ namespace Isms.Risk.Monitoring;
 /// <summary>Which risks are to be reviewed, and by when (monitoring and review, ISO 31000:2009 5.6; ISO/IEC 27001:2013 8.2). Immutable.</summary>
 public sealed class ReviewsDue
 {
+    /// <summary>The most days that can be looked ahead: a hundred years.</summary>
+    public const int MaximumDays = 36_500;
+
     private ReviewsDue(LocalDate asOf, int days, ValueList<DueReview> reviews)
     {
         AsOf = asOf;
@@ -27,14 +30,14 @@ public sealed class ReviewsDue
     /// <summary>The reviews of a register.</summary>
     /// <param name="register">The register.</param>
     /// <param name="asOf">The day of the judgement.</param>
-    /// <param name="days">Within how many days a review counts as due, 0 or more; the day itself is day 0.</param>
+    /// <param name="days">Within how many days a review counts as due, 0 to <see cref="MaximumDays"/>; the day itself is day 0.</param>
     /// <returns>The list.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is below 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside the range.</exception>
     public static ReviewsDue Of(RiskRegister register, LocalDate asOf, int days)
     {
-        Guard.InRange(days, 0, 36_500);
+        Guard.InRange(days, 0, MaximumDays);
         return new ReviewsDue(asOf, days, Guard.NotNull(register).Risks
-            .Where(risk => !risk.IsClosed)
+            .Where(risk => !risk.IsClosedOn(asOf))
             .Select(risk => Of(risk, asOf, days))
             .OrderBy(review => review.On is null)
             .ThenBy(review => review.On ?? asOf)
