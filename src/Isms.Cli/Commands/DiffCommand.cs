@@ -26,21 +26,14 @@ internal static class DiffCommand
         command.Add(from);
         command.Add(to);
         CommonOptions options = new CommonOptions().AddTo(command, withAsOf: false, withFailOn: false);
-        command.Validators.Add(result =>
-        {
-            bool dates = result.GetValue(from) is not null && result.GetValue(to) is not null;
-            bool noDates = result.GetValue(from) is null && result.GetValue(to) is null;
-            if (result.GetValue(newer) is null ? !dates : !noDates)
-            {
-                result.AddError("diff: either two documents, or one with --from and --to, was expected.");
-            }
-            else if (dates && result.GetValue(from) > result.GetValue(to))
-            {
-                result.AddError("diff: --from is after --to.");
-            }
-        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (WrongUsage(parsed.GetValue(newer), parsed.GetValue(from), parsed.GetValue(to)) is { } wrong)
+            {
+                await console.Error.WriteLineAsync(wrong).ConfigureAwait(false);
+                return ExitCode.Usage;
+            }
+
             IsmsLanguage language = options.LanguageOf(parsed);
             DocumentReadOptions read = options.ReadOptionsOf(parsed, console);
             DocumentReadResult before = await DocumentInput.ReadAsync(parsed.GetRequiredValue(older), read, cancellationToken).ConfigureAwait(false);
@@ -78,6 +71,14 @@ internal static class DiffCommand
         });
         return command;
     }
+
+    private static string? WrongUsage(FileInfo? newer, LocalDate? from, LocalDate? to) => (newer, from, to) switch
+    {
+        (not null, null, null) => null,
+        (null, { } start, { } end) when start <= end => null,
+        (null, not null, not null) => "diff: --from is after --to.",
+        _ => "diff: either two documents, or one with --from and --to, was expected.",
+    };
 
     private static void WriteText(ToolConsole console, RegisterDifference difference, LocalDate older, LocalDate newer, IsmsLanguage language)
     {

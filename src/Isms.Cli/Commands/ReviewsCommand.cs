@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Isms.Cli.Output;
 using Isms.Cli.Terminal;
 using Isms.Core;
@@ -17,14 +18,21 @@ internal static class ReviewsCommand
     {
         Command command = new("reviews", "which risks are to be reviewed, and by when");
         Argument<FileInfo> file = DocumentInput.Argument();
-        Option<int> within = new("--within") { Description = "within how many days a review counts as due (default 90)", DefaultValueFactory = _ => DefaultDays };
-        within.Validators.Add(result =>
+        Option<int> within = new("--within")
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > ReviewsDue.MaximumDays)
+            Description = FormattableString.Invariant($"within how many days a review counts as due (default {DefaultDays})"),
+            DefaultValueFactory = _ => DefaultDays,
+            CustomParser = result =>
             {
-                result.AddError(FormattableString.Invariant($"--within: a number of days from 0 to {ReviewsDue.MaximumDays} was expected."));
-            }
-        });
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days <= ReviewsDue.MaximumDays)
+                {
+                    return days;
+                }
+
+                result.AddError(FormattableString.Invariant($"--within: a number of days from 0 to {ReviewsDue.MaximumDays} was expected; there is \"{result.Tokens[0].Value}\"."));
+                return DefaultDays;
+            },
+        };
         command.Add(file);
         command.Add(within);
         CommonOptions options = new CommonOptions().AddTo(command);
