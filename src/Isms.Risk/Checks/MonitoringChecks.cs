@@ -156,9 +156,9 @@ internal static class MonitoringChecks
                 last = entry;
             }
 
-            if (!IsSame(last!.Value.Entry.NewRating, risk.Risk.At(stage.Key)))
+            if (!IsSame(last!.Value.Entry.NewRating, risk.Risk.RatingAt(stage.Key)))
             {
-                Contradict(last.Value.Entry.NewRating, risk.Risk.At(stage.Key), JsonPointer.Item(risk.Path + "/history", last.Value.Index));
+                Contradict(last.Value.Entry.NewRating, risk.Risk.RatingAt(stage.Key), JsonPointer.Item(risk.Path + "/history", last.Value.Index));
             }
 
             void Contradict(Rating? told, Rating? found, string path) =>

@@ -22,8 +22,8 @@ internal sealed class RatingMoves(RiskCriteria? olderCriteria, RiskCriteria? new
 
         foreach (RiskStage stage in Stages)
         {
-            Rating? from = older.At(stage);
-            Rating? to = newer.At(stage);
+            Rating? from = older.RatingAt(stage);
+            Rating? to = newer.RatingAt(stage);
             RatedStage? fromRated = RatedStage.Of(from, matrices.Older);
             RatedStage? toRated = RatedStage.Of(to, matrices.Newer);
             LevelMove? move = fromRated is null || toRated is null ? null : matrices.Order!.Move(fromRated.Level.Id, toRated.Level.Id);

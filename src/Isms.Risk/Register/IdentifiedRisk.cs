@@ -102,7 +102,7 @@ public sealed record IdentifiedRisk : DocumentElement
     /// <summary>The rating at a stage.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>The rating; null where it was not assessed.</returns>
-    public Rating? At(RiskStage stage) =>
+    public Rating? RatingAt(RiskStage stage) =>
         stage == RiskStage.Inherent ? Inherent : stage == RiskStage.Current ? Current : stage == RiskStage.Residual ? Residual : null;
 
     /// <summary>The treatments that take one of the seven options.</summary>
