@@ -26,6 +26,8 @@ public static class IsmsTool
             ImportCommand.Create(console),
             CheckCommand.Create(console),
             AssessCommand.Create(console),
+            DiffCommand.Create(console),
+            ReviewsCommand.Create(console),
             ReportCommand.Create(console),
             CycleCommand.Create(console),
             CatalogCommands.Create(console),

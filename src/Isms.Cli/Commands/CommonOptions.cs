@@ -2,7 +2,6 @@ using System.CommandLine;
 using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Time;
 using Isms.Management.Document;
 using NodaTime;
 
@@ -14,20 +13,7 @@ internal sealed class CommonOptions
     private readonly Option<string> format = new Option<string>("--format") { Description = "text (default) or json", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
     private readonly Option<string> language = new Option<string>("--lang") { Description = "en (default) or ja", DefaultValueFactory = _ => "en" }.AcceptOnlyFromAmong("en", "ja");
     private readonly FailOption failOn = new();
-    private readonly Option<LocalDate?> asOf = new("--as-of")
-    {
-        Description = "the date to judge as of; the document's evaluation date unless given, without that today",
-        CustomParser = result =>
-        {
-            if (IsoDate.TryParse(result.Tokens[0].Value, out LocalDate date))
-            {
-                return date;
-            }
-
-            result.AddError($"--as-of: a date such as 2026-03-31 was expected; there is \"{result.Tokens[0].Value}\".");
-            return null;
-        },
-    };
+    private readonly Option<LocalDate?> asOf = DateOption.Create("--as-of", "the date to judge as of; the document's evaluation date unless given, without that today");
 
     /// <summary>Adds them to a command.</summary>
     public CommonOptions AddTo(Command command, bool withFormat = true, bool withAsOf = true, bool withFailOn = true)

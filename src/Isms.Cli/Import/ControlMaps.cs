@@ -5,6 +5,9 @@ namespace Isms.Cli.Import;
 /// <summary>controls.yaml, soa.yaml, objectives.yaml and measures.yaml.</summary>
 internal static class ControlMaps
 {
+    /// <summary>People, things and money, as an objective and a treatment name them.</summary>
+    public static readonly FieldMap Resources = new FieldMap().Copy("people").Text("things").Also(Money);
+
     private static readonly FieldMap Control = new FieldMap().Copy("id").Text("name").Also(References).Code("status").CopyAll("maturity", "owner");
 
     private static readonly FieldMap Row = new FieldMap().Also((fields, result) => result["control"] = Annex(fields.Take("control")))
@@ -29,7 +32,7 @@ internal static class ControlMaps
 
     private static readonly FieldMap Plan = new FieldMap()
         .Each("f_what", What, "what")
-        .Object("g_resources", new FieldMap().Copy("people").Text("things").Also(Money), "resources")
+        .Object("g_resources", Resources, "resources")
         .Copy("h_responsible", "responsible").Copy("i_due", "due")
         .Object("j_evaluation", new FieldMap().Copy("measures").Text("method").Copy("reviewed_in"), "evaluation");
 

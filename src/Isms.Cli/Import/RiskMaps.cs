@@ -24,8 +24,19 @@ internal static class RiskMaps
         .Code("confidence").Code("rated_from", "basis").Copy("rated_by")
         .Each("categories", new FieldMap().Code("category").CopyAll("consequence", "does_not_apply"));
 
+    private static readonly FieldMap StepEffect = new FieldMap().CopyAll("by", "to");
+
+    private static readonly FieldMap PlannedEffect = new FieldMap().Object("likelihood", StepEffect).Object("consequence", StepEffect);
+
+    private static readonly FieldMap Acceptance = new FieldMap().CopyAll("by", "on", "until").Text("why").CopyAll("likelihood", "consequence", "matrix", "matrix_version", "criteria_version");
+
+    private static readonly FieldMap Event = new FieldMap().Code("kind").CopyAll("on", "by").Text("why").Code("stage")
+        .Object("old_rating", Rating).Object("new_rating", Rating)
+        .Copy("treatment").Code("old_status").Code("new_status").Code("old_decision").Code("new_decision").Copy("with").Text("about");
+
     private static readonly FieldMap Treatment = new FieldMap().Copy("id").Code("option").CopyAll("controls", "supplier").Text("activity_stopped")
-        .Code("rule").CopyAll("approved_by", "approved_on").Text("rationale").CopyAll("owner", "due").Code("status");
+        .Code("rule").CopyAll("approved_by", "approved_on").Text("rationale").CopyAll("owner", "due").Code("status")
+        .Text("action").Object("resources", ControlMaps.Resources).Object("planned_effect", PlannedEffect).Copy("done_on");
 
     private static readonly FieldMap Risk = new FieldMap().Copy("id").Code("direction").Copy("objective").Text("source").Text("event").Text("consequence")
         .CopyAll("assets", "steps")
@@ -46,7 +57,10 @@ internal static class RiskMaps
         .CopyAll("maturity", "detailed_analysis", "owner", "cross_border")
         .Each("treatments", Treatment)
         .Code("decision")
-        .Code("basis");
+        .Code("basis")
+        .Object("acceptance", Acceptance)
+        .Each("history", Event)
+        .Copy("review_on");
 
     private static readonly FieldMap Analysis = new FieldMap().CopyAll("id", "risk", "date", "method", "analyst").Also(Threats).Text("conclusion");
 

@@ -60,6 +60,12 @@ internal static class GapConclusions
         [TreatmentIssues.RetainedWithoutTopManagement] =
             ["./treatments/*/approvedBy", "/organization/roles/*/holder", "/organization/roles/*/topManagement", .. Judged],
         [TreatmentIssues.DecisionContradictsLevel] = ["./decision", "./residual/categories/*", .. Judged],
+        [MonitoringIssues.ResidualBeyondPlan] = ["./treatments/*", "./current"],
+        [MonitoringIssues.AcceptanceStale] = ["./residual", "./current", "./inherent", "/criteria/version", "/criteria/matrices/*/direction"],
+        [MonitoringIssues.AcceptedByOther] = ["./decision", "./residual", "./current", "/organization/roles/*/holder", "/organization/roles/*/topManagement"],
+        [MonitoringIssues.HistoryContradicts] = ["./history/*", "./inherent", "./current", "./residual"],
+        [MonitoringIssues.ReviewOverdue] = ["./history/*"],
+        [MonitoringIssues.DoneOnWithoutDone] = ["./treatments/*/status"],
         [ApplicabilityIssues.RowMissing] = ["/statements/*/rows/*"],
         [ObjectiveIssues.RiskNotListed] = ["/objectives/*/risks/*"],
         [ObjectiveIssues.AchievedDespiteMissedMeasure] = ["/measures/*/readings/*"],

@@ -34,6 +34,7 @@ public static class IssueCatalog
         RegisterIssues.All,
         TreatmentIssues.All,
         AnalysisIssues.All,
+        MonitoringIssues.All,
         ApplicabilityIssues.All,
         ApplicabilityMigrationIssues.All,
         ObjectiveIssues.All,

@@ -36,7 +36,7 @@ internal static class IssueClauses
             return byRule;
         }
 
-        bool isTreatment = issue.Path.StartsWith("/risks/", StringComparison.Ordinal) && issue.Path.IndexOf("/treatments", StringComparison.Ordinal) > 0;
+        bool isTreatment = issue.Path.StartsWith("/risks/", StringComparison.Ordinal) && (issue.Path.IndexOf("/treatments", StringComparison.Ordinal) > 0 || issue.Path.IndexOf("/acceptance", StringComparison.Ordinal) > 0);
         return isTreatment ? "6.1.3" : Longest(ByPath, issue.Path) ?? "4.4";
     }
 

@@ -27,7 +27,7 @@ public sealed class RegisterAssessment
     /// <summary>The day of the judgement.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>The assessment of each risk, in the order of the register.</summary>
+    /// <summary>The assessment of each risk that is not closed on the day, in the order of the register.</summary>
     public ValueList<RiskAssessment> Risks { get; }
 
     /// <summary>The counts: threats, then opportunities; of each the inherent, current and residual stage.</summary>
@@ -45,7 +45,7 @@ public sealed class RegisterAssessment
         Guard.NotNull(register);
         Guard.NotNull(criteria);
         Guard.NotNull(organization);
-        ValueList<RiskAssessment> risks = register.Risks.Select(risk => RiskAssessor.Assess(risk, criteria, organization, asOf)).ToValueList();
+        ValueList<RiskAssessment> risks = register.Risks.Where(risk => !risk.IsClosedOn(asOf)).Select(risk => RiskAssessor.Assess(risk, criteria, organization, asOf)).ToValueList();
         ValueList<StageCounts> counts = RiskDirection.List.Known
             .SelectMany(direction => Stages.Select(stage => Count(risks, direction, stage, criteria.MatrixFor(direction))))
             .ToValueList();
@@ -54,7 +54,7 @@ public sealed class RegisterAssessment
 
     /// <summary>The assessment of a risk.</summary>
     /// <param name="id">The identifier; null finds nothing.</param>
-    /// <returns>The assessment, or null where the register has no such risk.</returns>
+    /// <returns>The assessment, or null where the register has no such risk or it is closed.</returns>
     public RiskAssessment? Find(RiskId? id) => id is not null && byId.TryGetValue(id, out RiskAssessment? assessment) ? assessment : null;
 
     /// <summary>The counts of a direction at a stage.</summary>

@@ -44,6 +44,9 @@ public static class RegisterShapes
         var treatments = shape.List("treatments", TreatmentShape(), x => x.Treatments);
         var decision = shape.Optional("decision", JsonCodecs.Code(TreatmentDecision.List), x => x.Decision);
         var basis = shape.List("basis", JsonCodecs.Code(AssessmentBasis.List), x => x.Basis);
+        var acceptance = shape.Optional("acceptance", PlanShapes.Acceptance, x => x.Acceptance);
+        var history = shape.List("history", EventShapes.Entry, x => x.History);
+        var reviewOn = shape.OptionalValue("reviewOn", JsonCodecs.Date, x => x.ReviewOn);
         return shape.Build(m => new IdentifiedRisk
         {
             Id = m.Get(id),
@@ -69,6 +72,9 @@ public static class RegisterShapes
             Treatments = m.Get(treatments),
             Decision = m.Get(decision),
             Basis = m.Get(basis),
+            Acceptance = m.Get(acceptance),
+            History = m.Get(history),
+            ReviewOn = m.Get(reviewOn),
         });
     }
 
@@ -96,6 +102,10 @@ public static class RegisterShapes
         var owner = shape.Optional("owner", JsonCodecs.Reference(PersonId.Kind), x => x.Owner);
         var due = shape.OptionalValue("due", JsonCodecs.Date, x => x.Due);
         var status = shape.Required("status", JsonCodecs.Code(TreatmentStatus.List), x => x.Status);
+        var action = shape.Optional("action", JsonCodecs.LocalizedText, x => x.Action);
+        var resources = shape.Optional("resources", PlanShapes.Resources, x => x.Resources);
+        var plannedEffect = shape.Optional("plannedEffect", PlanShapes.Effect, x => x.PlannedEffect);
+        var doneOn = shape.OptionalValue("doneOn", JsonCodecs.Date, x => x.DoneOn);
         return shape.Build(m => new RiskTreatment
         {
             Id = m.Get(id),
@@ -110,6 +120,10 @@ public static class RegisterShapes
             Owner = m.Get(owner),
             Due = m.Get(due),
             Status = m.Get(status),
+            Action = m.Get(action),
+            Resources = m.Get(resources),
+            PlannedEffect = m.Get(plannedEffect),
+            DoneOn = m.Get(doneOn),
         });
     }
 

@@ -1,7 +1,9 @@
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Organizations;
+using Isms.Risk.Events;
 using Isms.Risk.Treatment;
+using NodaTime;
 
 namespace Isms.Risk.Register;
 
@@ -77,6 +79,26 @@ public sealed record IdentifiedRisk : DocumentElement
     /// <summary>What was decided, or null while nothing is.</summary>
     public TreatmentDecision? Decision { get; init; }
 
+    /// <summary>The record of its acceptance, or null.</summary>
+    public AcceptanceRecord? Acceptance { get; init; }
+
+    /// <summary>What happened to it, oldest first.</summary>
+    public ValueList<RiskEventEntry> History { get; init; } = [];
+
+    /// <summary>When it is to be reviewed next, or null where no day is set.</summary>
+    public LocalDate? ReviewOn { get; init; }
+
+    /// <summary>Whether it is no risk any more: of the entries that close or reopen it the last one closes it.</summary>
+    public bool IsClosed => History.LastOrDefault(EndsOrBegins)?.Kind == RiskEventKind.Closed;
+
+    /// <summary>The rating it is judged by: of a threat the residual one, else the current, else the inherent; of an opportunity the current. Null where there is none.</summary>
+    public Rating? JudgedRating => Direction == RiskDirection.Threat ? Residual ?? Current ?? Inherent : Current;
+
+    /// <summary>Whether it was closed on a day.</summary>
+    /// <param name="date">The day, included.</param>
+    /// <returns>True when of the entries up to that day that close or reopen it the last one closes it.</returns>
+    public bool IsClosedOn(LocalDate date) => History.LastOrDefault(entry => entry.On <= date && EndsOrBegins(entry))?.Kind == RiskEventKind.Closed;
+
     /// <summary>The rating at a stage.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>The rating; null where it was not assessed.</returns>
@@ -90,4 +112,6 @@ public sealed record IdentifiedRisk : DocumentElement
     /// <param name="option">The option.</param>
     /// <returns>None, one or several treatments, in their order.</returns>
     public IEnumerable<RiskTreatment> TreatmentsBy(TreatmentOption option) => Treatments.Where(treatment => treatment.Option == option);
+
+    private static bool EndsOrBegins(RiskEventEntry entry) => entry.Kind == RiskEventKind.Closed || entry.Kind == RiskEventKind.Reopened;
 }

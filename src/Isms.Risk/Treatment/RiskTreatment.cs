@@ -44,6 +44,23 @@ public sealed record RiskTreatment : DocumentElement
     /// <summary>How far it is.</summary>
     public required TreatmentStatus Status { get; init; }
 
+    /// <summary>What is done, as the plan says it; null where the option says enough.</summary>
+    public LocalizedText? Action { get; init; }
+
+    /// <summary>What it takes, or null.</summary>
+    public TreatmentResources? Resources { get; init; }
+
+    /// <summary>What it is to do to the rating, or null where the plan does not say.</summary>
+    public PlannedEffect? PlannedEffect { get; init; }
+
+    /// <summary>When it was done, or null where it is not or the day is not recorded.</summary>
+    public LocalDate? DoneOn { get; init; }
+
+    /// <summary>Whether it is done as of a day. One without a recorded day counts as done on every day.</summary>
+    /// <param name="asOf">The day of the judgement.</param>
+    /// <returns>True when it is done and was so on that day.</returns>
+    public bool IsDone(LocalDate asOf) => Status == TreatmentStatus.Done && !(DoneOn > asOf);
+
     /// <summary>Whether it should have been done and is not.</summary>
     /// <param name="asOf">The day of the judgement.</param>
     /// <returns>True when it has a due date before that day and is not done.</returns>

@@ -143,6 +143,42 @@ public sealed class FolderImportTests
     }
 
     [Fact]
+    public async Task Plans_acceptances_and_history_of_a_risk_are_taken_in()
+    {
+        using TemporaryFolder folder = new();
+        string sample = folder.CopySample();
+        string path = Path.Combine(sample, "risks.yaml");
+        string risks = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        risks = risks.Replace(
+            "owner: PER-04, due: \"2025-12-31\", status: done}], residual: {likelihood: 2, consequence: 3, level: 6}, decision: accepted}",
+            "owner: PER-04, due: \"2025-12-31\", status: done, action_ja: 自動化, action_en: automate, resources: {people: [PER-04], things_en: a tool, money_jpy: 500000}, "
+                + "planned_effect: {likelihood: {by: -1}, consequence: {to: 3}}, done_on: \"2025-12-20\"}], residual: {likelihood: 2, consequence: 3, level: 6}, decision: accepted, "
+                + "acceptance: {by: PER-04, on: \"2026-01-10\", until: \"2027-01-10\", why_en: low, likelihood: 2, consequence: 3, matrix: hospital-5x5, matrix_version: 1, criteria_version: 1}, "
+                + "history: [{kind: rated, on: \"2026-01-05\", by: PER-04, why_en: automated, stage: residual, old_rating: {likelihood: 3, consequence: 3}, new_rating: {likelihood: 2, consequence: 3, level: 6}}, "
+                + "{kind: treated, on: \"2026-01-06\", treatment: T-38, old_status: in_progress, new_status: done}, {kind: communicated, on: \"2026-01-07\", with: [PER-01], about_en: logs}], review_on: \"2026-12-01\"}",
+            StringComparison.Ordinal);
+        await File.WriteAllTextAsync(path, risks, TestContext.Current.CancellationToken);
+        ImportResult result = FolderImport.Read(new AuthoringFolder(sample));
+        JsonNode risk = result.Document!["risks"]!.AsArray().Single(item => (string?)item!["id"] == "R-32")!;
+        Assert.Equal(
+            """{"people":["PER-04"],"things":{"en":"a tool"},"money":{"amount":500000,"currency":"JPY"}}""",
+            risk["treatments"]![0]!["resources"]!.ToJsonString());
+        Assert.Equal("""{"likelihood":{"by":-1},"consequence":{"to":3}}""", risk["treatments"]![0]!["plannedEffect"]!.ToJsonString());
+        Assert.Equal(("automate", "2025-12-20"), ((string?)risk["treatments"]![0]!["action"]!["en"], (string?)risk["treatments"]![0]!["doneOn"]));
+        Assert.Equal(
+            """{"by":"PER-04","on":"2026-01-10","until":"2027-01-10","why":{"en":"low"},"likelihood":2,"consequence":3,"matrix":"hospital-5x5","matrixVersion":1,"criteriaVersion":1}""",
+            risk["acceptance"]!.ToJsonString());
+        Assert.Equal(
+            """{"kind":"rated","on":"2026-01-05","by":"PER-04","why":{"en":"automated"},"stage":"residual","oldRating":{"likelihood":3,"consequence":3},"newRating":{"likelihood":2,"consequence":3,"score":6}}""",
+            risk["history"]![0]!.ToJsonString());
+        Assert.Equal("""{"kind":"treated","on":"2026-01-06","treatment":"T-38","oldStatus":"inProgress","newStatus":"done"}""", risk["history"]![1]!.ToJsonString());
+        Assert.Equal("2026-12-01", (string?)risk["reviewOn"]);
+        Assert.DoesNotContain(result.NotTakenIn, field => field.File == "risks.yaml");
+        (int exit, _) = await Tool.JsonAsync("import", sample, "--output", folder.Of("x.json"));
+        Assert.Equal(0, exit);
+    }
+
+    [Fact]
     public async Task A_faulty_folder_is_written_as_it_is_and_the_same_faults_are_found_again()
     {
         using TemporaryFolder folder = new();
