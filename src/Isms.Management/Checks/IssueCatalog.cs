@@ -10,6 +10,7 @@ using Isms.Risk.Checks;
 using Isms.Risk.Matrix;
 using Isms.Risk.Matrix.Findings;
 using Isms.Risk.Migration;
+using Isms.Risk.Streaming;
 
 namespace Isms.Management.Checks;
 
@@ -31,6 +32,7 @@ public static class IssueCatalog
         RegisterIssues.All,
         TreatmentIssues.All,
         ConsistencyIssues.All,
+        RegisterLineIssues.All,
         ApplicabilityIssues.All,
         ApplicabilityMigrationIssues.All,
         ObjectiveIssues.All,

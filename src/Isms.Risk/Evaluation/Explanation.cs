@@ -13,11 +13,37 @@ namespace Isms.Risk.Evaluation;
 /// <summary>The sentences that say why a risk was evaluated as it was.</summary>
 internal static class Explanation
 {
-    public static LocalizedText OfMatrix(IdentifiedRisk risk, RiskMatrix? matrix) => matrix is null
+    public static ValueList<LocalizedText> Of(RiskAssessment assessment, RiskMatrix? matrix, JudgementContext context)
+    {
+        IdentifiedRisk risk = assessment.Risk;
+        List<LocalizedText> why =
+        [
+            OfMatrix(risk, matrix),
+            OfRating(RiskStage.Inherent, risk.Inherent, assessment.Inherent, matrix),
+            OfRating(RiskStage.Current, risk.Current, assessment.Current, matrix),
+            OfRating(RiskStage.Residual, risk.Residual, assessment.Residual, matrix),
+            OfEvaluation(assessment.Stage, assessment.Rule, assessment.Evaluation),
+        ];
+        if (assessment.Evaluation == RiskEvaluation.Tolerable)
+        {
+            why.Add(OfApproval(risk, context.Organization));
+        }
+
+        if (risk.Minimum is not null)
+        {
+            why.Add(OfMinimum(risk.Minimum, context.Criteria));
+        }
+
+        why.Add(OfTreatments(risk, context.AsOf));
+        why.Add(OfDecision(risk.Decision));
+        return why.ToValueList();
+    }
+
+    private static LocalizedText OfMatrix(IdentifiedRisk risk, RiskMatrix? matrix) => matrix is null
         ? Text($"方向「{risk.Direction}」のマトリックスはリスク基準にありません。", $"The criteria have no matrix for the direction {risk.Direction}.")
         : Text(Invariant($"マトリックス: {matrix.Id} 第{matrix.Version}版。"), Invariant($"Matrix: {matrix.Id}, version {matrix.Version}."));
 
-    public static LocalizedText OfRating(RiskStage stage, Rating? rating, RatedStage? rated, RiskMatrix? matrix)
+    private static LocalizedText OfRating(RiskStage stage, Rating? rating, RatedStage? rated, RiskMatrix? matrix)
     {
         (string ja, string en) = (stage.Name.Japanese + "リスク", Capital(stage.Value));
         if (rating is null)
@@ -41,7 +67,7 @@ internal static class Explanation
         return Text($"{ja}: {inputsJa} → レベル{rated.Level.Id}{scoreJa}{onJa}。", $"{en}: {inputsEn} give level {rated.Level.Id}{scoreEn}{onEn}.");
     }
 
-    public static LocalizedText OfEvaluation(RiskStage? stage, EvaluationRule rule, RiskEvaluation evaluation)
+    private static LocalizedText OfEvaluation(RiskStage? stage, EvaluationRule rule, RiskEvaluation evaluation)
     {
         string ja = $"{rule.Text.Japanese}: {evaluation.Name.Japanese}。";
         string en = $"{rule.Text.English}: {evaluation.Name.English}.";
@@ -50,7 +76,7 @@ internal static class Explanation
             : Text($"{stage.Name.Japanese}リスクで判断、{ja}", $"Judged by the {stage.Value} rating, {en}");
     }
 
-    public static LocalizedText OfApproval(IdentifiedRisk risk, Organization organization)
+    private static LocalizedText OfApproval(IdentifiedRisk risk, Organization organization)
     {
         RiskTreatment? approved = risk.TreatmentsBy(TreatmentOption.Retain).FirstOrDefault(treatment => organization.IsTopManagement(treatment.ApprovedBy));
         if (approved is null)
@@ -65,7 +91,7 @@ internal static class Explanation
             $"Top management approved that it is retained ({approved.Id}, by {approved.ApprovedBy}{en}).");
     }
 
-    public static LocalizedText OfMinimum(MinimumGuidelineAssessment minimum, RiskCriteria criteria)
+    private static LocalizedText OfMinimum(MinimumGuidelineAssessment minimum, RiskCriteria criteria)
     {
         string guideline = criteria.MinimumGuideline is { IsEnabled: true } rule ? rule.Guideline : "-";
         string items = minimum.Items.Count == 0 ? "-" : string.Join(", ", minimum.Items);
@@ -74,7 +100,7 @@ internal static class Explanation
             $"Minimum guideline ({guideline}): {items}; at the assessment {Met(minimum.Met, "met", "not met", "not judged")}, after the treatment {Met(minimum.MetAfter, "met", "not met", "not judged")}.");
     }
 
-    public static LocalizedText OfTreatments(IdentifiedRisk risk, LocalDate asOf)
+    private static LocalizedText OfTreatments(IdentifiedRisk risk, LocalDate asOf)
     {
         if (risk.Treatments.Count == 0)
         {
@@ -86,7 +112,7 @@ internal static class Explanation
             "Treatments: " + string.Join(", ", risk.Treatments.Select(treatment => Describe(treatment, IsmsLanguage.English, treatment.IsOverdue(asOf) ? ", overdue" : string.Empty))) + ".");
     }
 
-    public static LocalizedText OfDecision(TreatmentDecision? decision) => decision is null
+    private static LocalizedText OfDecision(TreatmentDecision? decision) => decision is null
         ? Text("決定: なし。", "Decision: none.")
         : Text($"決定: {decision.Name.In(IsmsLanguage.Japanese)}。", $"Decision: {decision.Name.In(IsmsLanguage.English)}.");
 
