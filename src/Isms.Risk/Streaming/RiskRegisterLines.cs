@@ -108,7 +108,18 @@ public static class RiskRegisterLines
         return new RiskLine(lines.Number, issues.HasErrors ? null : risk, issues.Issues.Select(issue => issue.At(path + issue.Path)).ToValueList());
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.TrimStart(" \t\r"u8).IsEmpty;
+    private static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        foreach (byte one in line)
+        {
+            if (one is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
