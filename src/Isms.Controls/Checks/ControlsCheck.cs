@@ -2,7 +2,7 @@ using Isms.Core.Issues;
 
 namespace Isms.Controls.Checks;
 
-/// <summary>Every rule of this library: statements of applicability, objectives, measures. Static and thread-safe.</summary>
+/// <summary>Every rule of this library: statements of applicability, objectives, measures, the controls that treat risks. Static and thread-safe.</summary>
 public static class ControlsCheck
 {
     /// <summary>Checks.</summary>
@@ -14,5 +14,6 @@ public static class ControlsCheck
         ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.AsOf, issues);
         ObjectiveChecks.Check(input.Records, input.Register, issues);
         MeasureChecks.Check(input.Records.Measures, issues);
+        ImplementationChecks.Check(input.Records, input.Register, input.Criteria, issues);
     }
 }

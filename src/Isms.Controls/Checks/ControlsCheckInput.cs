@@ -1,5 +1,6 @@
 using Isms.Controls.Records;
 using Isms.Core.Organizations;
+using Isms.Risk.Criteria;
 using Isms.Risk.Register;
 using NodaTime;
 
@@ -19,4 +20,7 @@ public sealed record ControlsCheckInput
 
     /// <summary>The date as of which requirements are judged; null where it is not known.</summary>
     public required LocalDate? AsOf { get; init; }
+
+    /// <summary>The criteria, which name the guideline that risks to health information answer; null where they are not known.</summary>
+    public RiskCriteria? Criteria { get; init; }
 }

@@ -12,6 +12,7 @@ using Isms.Risk.Matrix;
 using Isms.Risk.Matrix.Findings;
 using Isms.Risk.Migration;
 using Isms.Risk.Rescoring;
+using Isms.Risk.Streaming;
 
 namespace Isms.Management.Checks;
 
@@ -35,10 +36,13 @@ public static class IssueCatalog
         TreatmentIssues.All,
         AnalysisIssues.All,
         MonitoringIssues.All,
+        ConsistencyIssues.All,
+        RegisterLineIssues.All,
         ApplicabilityIssues.All,
         ApplicabilityMigrationIssues.All,
         ObjectiveIssues.All,
         MeasureIssues.All,
+        ImplementationIssues.All,
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,

@@ -24,7 +24,7 @@ public static class SystemChecks
             new RiskCheckInput { Organization = system.Organization, Context = system.Context, Criteria = system.Criteria, Register = system.Register, AsOf = asOf },
             issues);
         ControlsCheck.Run(
-            new ControlsCheckInput { Organization = system.Organization, Register = system.Register, Records = system.Controls, AsOf = asOf },
+            new ControlsCheckInput { Organization = system.Organization, Register = system.Register, Records = system.Controls, AsOf = asOf, Criteria = system.Criteria },
             issues);
         AuditCheck.Run(
             new AuditCheckInput

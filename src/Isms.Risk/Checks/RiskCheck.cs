@@ -27,5 +27,6 @@ public static class RiskCheck
         AssetChecks.Check(input.Register, issues);
         RiskChecks.Check(input.Register, input.Criteria, input.Organization, input.AsOf, issues);
         AnalysisChecks.Check(input.Register, input.Criteria, issues);
+        ConsistencyChecks.Check(input.Register, input.Criteria, issues);
     }
 }

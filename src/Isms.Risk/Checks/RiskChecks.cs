@@ -44,6 +44,7 @@ public static class RiskChecks
 
             TreatmentChecks.Check(risk, criteria, organization, asOf, issues);
             MonitoringChecks.Check(risk, criteria, organization, asOf, issues);
+            ConsistencyChecks.CheckRisk(risk, criteria, asOf, issues);
         }
     }
 

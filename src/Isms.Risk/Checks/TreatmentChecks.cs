@@ -63,6 +63,15 @@ internal static class TreatmentChecks
             CheckRetention(risk, treatment, path, issues);
         }
 
+        // What is retained is the residual risk; every other treatment answers the current one.
+        Rating? approved = treatment.Option == TreatmentOption.Retain && risk.Risk.Residual?.RatedOn is not null ? risk.Risk.Residual : risk.Risk.Current;
+        if (approved?.RatedOn is { } ratedOn && treatment.ApprovedOn is { } approvedOn && approvedOn < ratedOn)
+        {
+            issues.Add(
+                TreatmentIssues.ApprovedBeforeRating, risk.Risk.Id, path + "/approvedOn", treatment.Id.Value,
+                IsoDate.Format(approvedOn), IsoDate.Format(ratedOn));
+        }
+
         if (asOf is { } day && treatment.IsOverdue(day))
         {
             issues.Add(TreatmentIssues.Overdue, treatment.Id, path + "/due", IsoDate.Format(treatment.Due!.Value), IsoDate.Format(day));
@@ -78,13 +87,6 @@ internal static class TreatmentChecks
         else if (treatment.ApprovedOn is null || treatment.Rationale is null)
         {
             issues.Add(TreatmentIssues.RetainedWithoutReason, risk.Risk.Id, path, treatment.Id.Value);
-        }
-
-        if ((risk.Risk.Residual?.RatedOn ?? risk.Risk.Current?.RatedOn) is { } ratedOn && treatment.ApprovedOn < ratedOn)
-        {
-            issues.Add(
-                TreatmentIssues.ApprovedBeforeRating, risk.Risk.Id, path + "/approvedOn", treatment.Id.Value,
-                IsoDate.Format(treatment.ApprovedOn.Value), IsoDate.Format(ratedOn));
         }
     }
 

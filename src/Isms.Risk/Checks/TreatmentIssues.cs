@@ -102,7 +102,7 @@ public static class TreatmentIssues
         "対応{0}はリスクの保有ですが、承認日または理由がありません。",
         "The treatment {0} retains the risk and lacks the date of the approval or the reason.");
 
-    /// <summary>A retention was approved before the rating that it approves.</summary>
+    /// <summary>A treatment was approved before the rating that it answers.</summary>
     public static IssueDefinition ApprovedBeforeRating { get; } = new(
         "RISK0517", IssueSeverity.Advice,
         "対応{0}の承認日{1}が評価日{2}より前です。承認し直す必要がないか確かめてください。",

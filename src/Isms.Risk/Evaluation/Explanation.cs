@@ -13,11 +13,46 @@ namespace Isms.Risk.Evaluation;
 /// <summary>The sentences that say why a risk was evaluated as it was.</summary>
 internal static class Explanation
 {
-    public static LocalizedText OfMatrix(IdentifiedRisk risk, RiskMatrix? matrix) => matrix is null
+    public static ValueList<LocalizedText> Of(RiskAssessment assessment, RiskMatrix? matrix, JudgementContext context)
+    {
+        IdentifiedRisk risk = assessment.Risk;
+        List<LocalizedText> why = [OfMatrix(risk, matrix)];
+        if (risk.Basis.Count > 0)
+        {
+            why.Add(OfIdentification(risk));
+        }
+
+        foreach (RiskStage stage in RiskStage.List.Known)
+        {
+            RatedStage? rated = assessment.At(stage);
+            why.Add(OfRating(stage, risk.RatingAt(stage), rated, matrix));
+            if (rated?.DecisionBy(context.Criteria.ConsequenceCategories) is { } decision)
+            {
+                why.Add(OfCategories(stage, rated, decision));
+            }
+        }
+
+        why.Add(OfEvaluation(assessment.Stage, assessment.Rule, assessment.Evaluation));
+        if (assessment.Evaluation == RiskEvaluation.Tolerable)
+        {
+            why.Add(OfApproval(risk, context.Organization));
+        }
+
+        if (risk.Minimum is not null)
+        {
+            why.Add(OfMinimum(risk.Minimum, context.Criteria));
+        }
+
+        why.Add(OfTreatments(risk, context.AsOf));
+        why.Add(OfDecision(risk.Decision));
+        return why.ToValueList();
+    }
+
+    private static LocalizedText OfMatrix(IdentifiedRisk risk, RiskMatrix? matrix) => matrix is null
         ? Text($"方向「{risk.Direction}」のマトリックスはリスク基準にありません。", $"The criteria have no matrix for the direction {risk.Direction}.")
         : Text(Invariant($"マトリックス: {matrix.Id} 第{matrix.Version}版。"), Invariant($"Matrix: {matrix.Id}, version {matrix.Version}."));
 
-    public static LocalizedText OfRating(RiskStage stage, Rating? rating, RatedStage? rated, RiskMatrix? matrix)
+    private static LocalizedText OfRating(RiskStage stage, Rating? rating, RatedStage? rated, RiskMatrix? matrix)
     {
         (string ja, string en) = (stage.Name.Japanese + "リスク", Capital(stage.Value));
         if (rating is null)
@@ -40,11 +75,11 @@ internal static class Explanation
         return Text($"{ja}: {inputsJa} → レベル{rated.Level.Id}{scoreJa}{onJa}。", $"{en}: {inputsEn} give level {rated.Level.Id}{scoreEn}{onEn}.");
     }
 
-    public static LocalizedText OfIdentification(IdentifiedRisk risk) => Text(
+    private static LocalizedText OfIdentification(IdentifiedRisk risk) => Text(
         $"特定の根拠: {Names(risk.Basis, IsmsLanguage.Japanese)}。",
         $"Identified from: {Names(risk.Basis, IsmsLanguage.English)}.");
 
-    public static LocalizedText OfCategories(RiskStage stage, RatedStage rated, CategoryDecision decision)
+    private static LocalizedText OfCategories(RiskStage stage, RatedStage rated, CategoryDecision decision)
     {
         (string ja, string en) = ($"{stage.Name.Japanese}リスクの区分別の結果: {decision.Explanation.Japanese}", $"{Capital(stage.Value)}, by category: {decision.Explanation.English}");
         return decision.Consequence == rated.Consequence
@@ -54,16 +89,16 @@ internal static class Explanation
                 Invariant($"{en} This contradicts the consequence {rated.Consequence} of the rating, which is judged as a whole."));
     }
 
-    public static LocalizedText OfEvaluation(RiskStage? stage, Judgement judgement)
+    private static LocalizedText OfEvaluation(RiskStage? stage, EvaluationRule rule, RiskEvaluation evaluation)
     {
-        string ja = $"{judgement.Rule.Text.Japanese}: {judgement.Evaluation.Name.Japanese}。";
-        string en = $"{judgement.Rule.Text.English}: {judgement.Evaluation.Name.English}.";
+        string ja = $"{rule.Text.Japanese}: {evaluation.Name.Japanese}。";
+        string en = $"{rule.Text.English}: {evaluation.Name.English}.";
         return stage is null
             ? Text(ja, Capital(en))
             : Text($"{stage.Name.Japanese}リスクで判断、{ja}", $"Judged by the {stage.Value} rating, {en}");
     }
 
-    public static LocalizedText OfApproval(IdentifiedRisk risk, Organization organization)
+    private static LocalizedText OfApproval(IdentifiedRisk risk, Organization organization)
     {
         RiskTreatment? approved = risk.TreatmentsBy(TreatmentOption.Retain).FirstOrDefault(treatment => organization.IsTopManagement(treatment.ApprovedBy));
         if (approved is null)
@@ -78,7 +113,7 @@ internal static class Explanation
             $"Top management approved that it is retained ({approved.Id}, by {approved.ApprovedBy}{en}).");
     }
 
-    public static LocalizedText OfMinimum(MinimumGuidelineAssessment minimum, RiskCriteria criteria)
+    private static LocalizedText OfMinimum(MinimumGuidelineAssessment minimum, RiskCriteria criteria)
     {
         string guideline = criteria.MinimumGuideline is { IsEnabled: true } rule ? rule.Guideline : "-";
         string items = minimum.Items.Count == 0 ? "-" : string.Join(", ", minimum.Items);
@@ -87,7 +122,7 @@ internal static class Explanation
             $"Minimum guideline ({guideline}): {items}; at the assessment {Met(minimum.Met, "met", "not met", "not judged")}, after the treatment {Met(minimum.MetAfter, "met", "not met", "not judged")}.");
     }
 
-    public static LocalizedText OfTreatments(IdentifiedRisk risk, LocalDate asOf)
+    private static LocalizedText OfTreatments(IdentifiedRisk risk, LocalDate asOf)
     {
         if (risk.Treatments.Count == 0)
         {
@@ -99,7 +134,7 @@ internal static class Explanation
             "Treatments: " + string.Join(", ", risk.Treatments.Select(treatment => Describe(treatment, IsmsLanguage.English, treatment.IsOverdue(asOf) ? ", overdue" : string.Empty))) + ".");
     }
 
-    public static LocalizedText OfDecision(TreatmentDecision? decision) => decision is null
+    private static LocalizedText OfDecision(TreatmentDecision? decision) => decision is null
         ? Text("決定: なし。", "Decision: none.")
         : Text($"決定: {decision.Name.In(IsmsLanguage.Japanese)}。", $"Decision: {decision.Name.In(IsmsLanguage.English)}.");
 

@@ -11,17 +11,13 @@ namespace Isms.Risk.Evaluation;
 public sealed class RegisterAssessment
 {
     private static readonly RiskStage[] Stages = [RiskStage.Inherent, RiskStage.Current, RiskStage.Residual];
-    private readonly Dictionary<RiskId, RiskAssessment> byId = [];
+    private Dictionary<RiskId, RiskAssessment>? byId;
 
     private RegisterAssessment(LocalDate asOf, ValueList<RiskAssessment> risks, ValueList<StageCounts> counts)
     {
         AsOf = asOf;
         Risks = risks;
         Counts = counts;
-        foreach (RiskAssessment assessment in risks.Reverse())
-        {
-            byId[assessment.Risk.Id] = assessment;
-        }
     }
 
     /// <summary>The day of the judgement.</summary>
@@ -45,7 +41,17 @@ public sealed class RegisterAssessment
         Guard.NotNull(register);
         Guard.NotNull(criteria);
         Guard.NotNull(organization);
-        ValueList<RiskAssessment> risks = register.Risks.Where(risk => !risk.IsClosedOn(asOf)).Select(risk => RiskAssessor.Assess(risk, criteria, organization, asOf)).ToValueList();
+        RiskAssessor assessor = new(criteria, organization, asOf);
+        List<RiskAssessment> assessments = new(register.Risks.Count);
+        foreach (IdentifiedRisk risk in register.Risks.AsSpan())
+        {
+            if (!risk.IsClosedOn(asOf))
+            {
+                assessments.Add(assessor.Assess(risk));
+            }
+        }
+
+        ValueList<RiskAssessment> risks = assessments.ToValueList();
         ValueList<StageCounts> counts = RiskDirection.List.Known
             .SelectMany(direction => Stages.Select(stage => Count(risks, direction, stage, criteria.MatrixFor(direction))))
             .ToValueList();
@@ -55,7 +61,7 @@ public sealed class RegisterAssessment
     /// <summary>The assessment of a risk.</summary>
     /// <param name="id">The identifier; null finds nothing.</param>
     /// <returns>The assessment, or null where the register has no such risk or it is closed.</returns>
-    public RiskAssessment? Find(RiskId? id) => id is not null && byId.TryGetValue(id, out RiskAssessment? assessment) ? assessment : null;
+    public RiskAssessment? Find(RiskId? id) => id is not null && (byId ??= ById()).TryGetValue(id, out RiskAssessment? assessment) ? assessment : null;
 
     /// <summary>The counts of a direction at a stage.</summary>
     /// <param name="direction">Threats or opportunities.</param>
@@ -71,34 +77,46 @@ public sealed class RegisterAssessment
     /// </summary>
     /// <param name="direction">Threats or opportunities; their levels are of different matrices and not comparable.</param>
     /// <returns>The assessments, ranked.</returns>
-    public ValueList<RiskAssessment> RankedRisks(RiskDirection direction) => Risks
-        .Where(assessment => assessment.Risk.Direction == direction)
-        .OrderByDescending(assessment => assessment.Evaluated?.Level.Rank ?? 0)
-        .ThenByDescending(assessment => assessment.Evaluated?.Score ?? 0)
-        .ThenBy(assessment => assessment.Risk.Id)
-        .ToValueList();
-
-    private static StageCounts Count(ValueList<RiskAssessment> risks, RiskDirection direction, RiskStage stage, RiskMatrix? matrix)
+    public ValueList<RiskAssessment> RankedRisks(RiskDirection direction)
     {
-        Dictionary<RiskLevelId, int> atLevel = [];
-        int notAssessed = 0;
-        foreach (RiskAssessment assessment in risks.Where(assessment => assessment.Risk.Direction == direction))
+        List<RankingKey> keys = [];
+        for (int i = 0; i < Risks.Count; i++)
         {
-            RatedStage? rated = assessment.At(stage);
-            if (rated is null)
+            if (Risks[i].Risk.Direction == direction)
             {
-                notAssessed++;
-            }
-            else
-            {
-                atLevel.TryGetValue(rated.Level.Id, out int before);
-                atLevel[rated.Level.Id] = before + 1;
+                keys.Add(new RankingKey(Risks[i], i));
             }
         }
 
-        ValueList<RisksAtLevel> levels = matrix is null
-            ? []
-            : matrix.Levels.Select(level => new RisksAtLevel(level.Id, atLevel.TryGetValue(level.Id, out int count) ? count : 0)).ToValueList();
-        return new StageCounts(direction, stage, levels, notAssessed);
+        keys.Sort();
+        return keys.Select(key => key.Assessment).ToValueList();
+    }
+
+    private static StageCounts Count(ValueList<RiskAssessment> risks, RiskDirection direction, RiskStage stage, RiskMatrix? matrix)
+    {
+        // By the rank of the level; place 0 is "not assessed".
+        int[] atRank = new int[(matrix?.Levels.Count ?? 0) + 1];
+        foreach (RiskAssessment assessment in risks.AsSpan())
+        {
+            if (assessment.Risk.Direction == direction)
+            {
+                atRank[assessment.At(stage)?.Level.Rank ?? 0]++;
+            }
+        }
+
+        ValueList<RisksAtLevel> levels = matrix is null ? [] : matrix.Levels.Select(level => new RisksAtLevel(level.Id, atRank[level.Rank])).ToValueList();
+        return new StageCounts(direction, stage, levels, atRank[0]);
+    }
+
+    // Where an id stands twice, the first is found.
+    private Dictionary<RiskId, RiskAssessment> ById()
+    {
+        Dictionary<RiskId, RiskAssessment> found = new(Risks.Count);
+        for (int i = Risks.Count - 1; i >= 0; i--)
+        {
+            found[Risks[i].Risk.Id] = Risks[i];
+        }
+
+        return found;
     }
 }

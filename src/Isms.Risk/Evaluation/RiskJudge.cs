@@ -17,6 +17,11 @@ internal static class RiskJudge
     private static readonly RiskEvaluation[] Order =
         [RiskEvaluation.Acceptable, RiskEvaluation.Monitor, RiskEvaluation.Tolerable, RiskEvaluation.NotAssessed, RiskEvaluation.Unacceptable, RiskEvaluation.Pursue];
 
+    /// <summary>The judgement where no rating counts.</summary>
+    public static Judgement NothingRated { get; } = new(
+        RiskEvaluation.NotAssessed,
+        new EvaluationRule("notAssessed", LocalizedText.Create("評価の対象となる評価値がない", "there is no rating that counts")));
+
     /// <summary>Judges a rating.</summary>
     /// <returns>The judgement; null where an appetite is about a unit and the organisation or the day is not known.</returns>
     public static Judgement? TryJudge(RatedStage rated, IdentifiedRisk risk, RiskCriteria criteria, RiskMatrix matrix, Organization? organization, LocalDate? asOf)

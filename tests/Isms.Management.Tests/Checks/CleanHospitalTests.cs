@@ -31,6 +31,18 @@ public sealed class CleanHospitalTests
     }
 
     [Fact]
+    public void Further_rules_show_the_assets_in_no_risk_and_the_controls_that_are_only_partly_in_place()
+    {
+        string[] assets = ["A-004", "A-007", "A-012", "A-013", "A-015", "A-017", "A-018", "A-024", "A-032", "A-033"];
+        string[] treatments = ["T-01", "T-09", "T-33", "T-37"];
+        Assert.Equal(
+            assets.Select(asset => ("RISK0803", asset)).Concat(treatments.Select(treatment => ("CTRL0402", treatment))),
+            Hospital.Clean.Issues
+                .Where(issue => issue.Code.StartsWith("RISK08", StringComparison.Ordinal) || issue.Code.StartsWith("CTRL04", StringComparison.Ordinal))
+                .Select(issue => (issue.Code, issue.Subject)));
+    }
+
+    [Fact]
     public void The_facts_of_the_sample_are_there()
     {
         ManagementSystem hospital = Hospital.System;

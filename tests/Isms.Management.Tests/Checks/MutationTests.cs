@@ -66,6 +66,20 @@ public sealed class MutationTests
         Assert.Contains(("RSK-013", "R-29", IssueSeverity.Nonconformity), Hospital.Rules(result));
     }
 
+    [Theory]
+    [InlineData("RISK0801", "R-06", "risks[R-06].residual", """{ "likelihood": 1, "consequence": 1 }""")]
+    [InlineData("RISK0805", "R-01", "risks[R-01].current", null)]
+    [InlineData("RISK0804", "PER-08", "ownerApprovals[PER-08].approvedOn", "\"2025-05-14\"")]
+    [InlineData("RISK0806", "R-01", "risks[R-01].treatments[T-01].due", "\"2025-04-30\"")]
+    [InlineData("RISK0809", "R-41", "risks[R-41].decision", "\"accepted\"")]
+    [InlineData("CTRL0401", "T-01", "controls[CTL-21].status", "\"planned\"")]
+    [InlineData("CTRL0403", "R-42", "controls[CTL-18].references", "[]")]
+    public void A_fault_is_answered_by_a_rule_of_ours(string code, string subject, string place, string? value)
+    {
+        Assert.DoesNotContain(Hospital.Clean.Issues, issue => issue.Code == code);
+        Assert.Contains(Hospital.With((place, value)).Issues, issue => issue.Code == code && issue.Subject == subject);
+    }
+
     [Fact]
     public void A_control_in_use_may_not_be_excluded()
     {

@@ -56,21 +56,27 @@ public class AssetChecksTests
     [Fact]
     public void RSK_023_a_new_asset_is_in_a_risk()
     {
-        AssertOnly(AssetIssues.NewAssetWithoutRisk, "A-003", "/assets/2/isNew", With(Plain with { IsNew = true }));
-        AssertNothing(With(Plain with { IsNew = false }));
+        AssertOnly(AssetIssues.NewAssetWithoutRisk, "A-003", "/assets/2/isNew", WithoutRisk(Plain with { IsNew = true }));
+        AssertNothing(With(Plain with { IsNew = true }));
     }
 
     [Fact]
     public void RSK_024_a_step_is_in_a_risk()
     {
         RiskRegister register = WithStep("F1-S3", RegisterSample.Labels);
-        register = register with { Assets = [.. register.Assets, Plain with { UsedIn = [FlowStepId.Parse("F1-S3")] }] };
+        register = register with { Assets = register.Assets.Select(asset => asset.Id == RegisterSample.Data.Id ? asset with { UsedIn = [FlowStepId.Parse("F1-S3")] } : asset).ToValueList() };
         AssertOnly(AssetIssues.StepWithoutRisk, "F1-S3", "/flows/0/steps/2", register);
         IdentifiedRisk opportunity = RegisterSample.Subsidy with { Steps = [FlowStepId.Parse("F1-S3")] };
         AssertNothing(register with { Risks = register.Risks.Select(risk => risk.Id == opportunity.Id ? opportunity : risk).ToValueList() });
     }
 
-    private static RiskRegister With(Asset asset) => RegisterSample.Register with { Assets = [.. RegisterSample.Register.Assets, asset] };
+    // One more asset, and a risk of several assets that names it.
+    private static RiskRegister With(Asset asset) => WithoutRisk(asset) with
+    {
+        Risks = RegisterSample.With(RegisterSample.Ransomware with { Assets = [.. RegisterSample.Ransomware.Assets, asset.Id] }).Risks,
+    };
+
+    private static RiskRegister WithoutRisk(Asset asset) => RegisterSample.Register with { Assets = [.. RegisterSample.Register.Assets, asset] };
 
     private static RiskRegister WithStep(string id, IdentifiedRisk changed)
     {

@@ -70,6 +70,18 @@ public class TreatmentChecksTests
     }
 
     [Fact]
+    public void What_is_retained_is_the_residual_risk_and_what_is_changed_the_current_one()
+    {
+        RiskTreatment change = RegisterSample.Phishing.Treatments[0] with { ApprovedOn = new LocalDate(2025, 6, 1) };
+        RiskTreatment retain = RegisterSample.Phishing.Treatments[1] with { ApprovedOn = new LocalDate(2025, 6, 1) };
+        IdentifiedRisk later = RegisterSample.Phishing with { Residual = RegisterSample.Rate(2, 4) with { RatedOn = new LocalDate(2025, 6, 2) }, Treatments = [change, retain] };
+        AssertOnly(TreatmentIssues.ApprovedBeforeRating, "R-34", "/risks/3/treatments/1/approvedOn", later);
+        AssertOnly(
+            TreatmentIssues.ApprovedBeforeRating, "R-34", "/risks/3/treatments/0/approvedOn",
+            RegisterSample.Phishing with { Treatments = [change with { ApprovedOn = new LocalDate(2025, 5, 14) }, retain] });
+    }
+
+    [Fact]
     public void RSK_009_only_an_opportunity_is_pursued()
     {
         AssertOnly(TreatmentIssues.PursuedThreat, "R-08", "/risks/2/treatments/0/option", RegisterSample.OldModality with { Treatments = [RegisterSample.Treat("T-09", TreatmentOption.Pursue)] });
@@ -93,7 +105,7 @@ public class TreatmentChecksTests
         IdentifiedRisk retained = RegisterSample.Subsidy with { Treatments = [RegisterSample.Retain("T-51", Deputy)] };
         AssertOnly(TreatmentIssues.OpportunityNotPursued, "R-41", "/risks/4/current", retained with { Current = RegisterSample.Rate(3, 3) });
         AssertNothing(retained with { Current = RegisterSample.Rate(4, 2) });
-        AssertNothing(retained with { Current = null });
+        AssertHasNot(TreatmentIssues.OpportunityNotPursued, retained with { Current = null });
         AssertNothing(RegisterSample.Subsidy with { Current = RegisterSample.Rate(3, 3) });
     }
 
@@ -101,10 +113,10 @@ public class TreatmentChecksTests
     public void RSK_013_a_high_threat_is_not_only_retained()
     {
         RiskTreatment retain = RegisterSample.Phishing.Treatments[1];
-        AssertOnly(TreatmentIssues.OnlyRetained, "R-34", "/risks/3/current", RegisterSample.Phishing with { Treatments = [retain] });
+        AssertOnly(TreatmentIssues.OnlyRetained, "R-34", "/risks/3/current", RegisterSample.Phishing with { Treatments = [retain], Residual = null });
         AssertHas(TreatmentIssues.OnlyRetained, "R-34", "/risks/3/current", RegisterSample.Phishing with { Treatments = [] });
-        AssertNothing(RegisterSample.Phishing with { Treatments = [retain], Current = RegisterSample.Rate(3, 4) });
-        AssertNothing(RegisterSample.Phishing with { Treatments = [retain], Current = null });
+        AssertHasNot(TreatmentIssues.OnlyRetained, RegisterSample.Phishing with { Treatments = [retain], Current = RegisterSample.Rate(3, 4) });
+        AssertHasNot(TreatmentIssues.OnlyRetained, RegisterSample.Phishing with { Treatments = [retain], Current = null });
     }
 
     [Fact]
@@ -170,7 +182,7 @@ public class TreatmentChecksTests
         AssertOnly(TreatmentIssues.DecisionContradictsLevel, "R-34", "/risks/3/decision", low);
         AssertOnly(TreatmentIssues.DecisionContradictsLevel, "R-34", "/risks/3", low with { Decision = null });
         AssertNothing(low with { Decision = TreatmentDecision.Accepted });
-        AssertNothing(RegisterSample.Labels with { Residual = RegisterSample.Rate(1, 1) });
+        AssertNothing(RegisterSample.Labels with { Current = RegisterSample.Rate(1, 1), Residual = RegisterSample.Rate(1, 1) });
         AssertNothing(RegisterSample.CheckForm with { Decision = null });
     }
 

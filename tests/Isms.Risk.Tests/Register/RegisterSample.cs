@@ -143,6 +143,7 @@ internal static class RegisterSample
         Inherent = Rate(5, 4, 20),
         Current = Rate(4, 4, 16) with { RatedOn = new LocalDate(2025, 5, 15) },
         Residual = Rate(2, 4, 8),
+        ExistingControls = [ControlId.Parse("CTL-17")],
         Treatments =
         [
             Treat("T-40", TreatmentOption.ChangeLikelihood) with { Controls = [ControlId.Parse("CTL-38"), ControlId.Parse("CTL-17")] },

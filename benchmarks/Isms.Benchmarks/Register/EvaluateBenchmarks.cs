@@ -1,0 +1,61 @@
+using BenchmarkDotNet.Attributes;
+using Isms.Core;
+using Isms.Risk;
+using Isms.Risk.Criteria;
+using Isms.Risk.Evaluation;
+using Isms.Risk.Matrix;
+using Isms.Risk.Register;
+
+namespace Isms.Benchmarks.Register;
+
+/// <summary>A register evaluated and ranked, from 1,000 to 1,000,000 risks of three stages: time and bytes must grow in proportion.</summary>
+[MemoryDiagnoser]
+public class EvaluateBenchmarks
+{
+    private RiskRegister register = null!;
+    private RegisterAssessment assessment = null!;
+
+    [Params(1_000, 10_000, 100_000, 1_000_000)]
+    public int Risks { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        register = RegisterSample.OfSize(Risks);
+        assessment = Evaluate();
+    }
+
+    /// <summary>The least that any evaluation must do, with no result kept but the counts: the cell of three ratings and two comparisons of scores.</summary>
+    [Benchmark(Baseline = true)]
+    public int NaiveCounts()
+    {
+        RiskCriteria criteria = RegisterSample.Hospital.Criteria;
+        RiskMatrix matrix = criteria.MatrixFor(RiskDirection.Threat)!;
+        int acceptable = 0;
+        foreach (IdentifiedRisk risk in register.Risks)
+        {
+            Rating? rating = risk.Residual ?? risk.Current ?? risk.Inherent;
+            int score = rating is null ? 0 : matrix.Cell(rating).Score ?? 0;
+            acceptable += score <= criteria.Acceptance.AcceptUpTo.Score ? 1 : 0;
+            acceptable -= score >= criteria.Acceptance.MustTreatFrom.Score ? 1 : 0;
+        }
+
+        return acceptable;
+    }
+
+    [Benchmark]
+    public RegisterAssessment Evaluate() =>
+        RegisterAssessment.Of(register, RegisterSample.Hospital.Criteria, RegisterSample.Hospital.Organization, RegisterSample.AsOf);
+
+    [Benchmark]
+    public ValueList<RiskAssessment> Rank() => assessment.RankedRisks(RiskDirection.Threat);
+
+    /// <summary>The ranking as LINQ says it.</summary>
+    [Benchmark]
+    public List<RiskAssessment> NaiveRank() => assessment.Risks
+        .Where(found => found.Risk.Direction == RiskDirection.Threat)
+        .OrderByDescending(found => found.Evaluated?.Level.Rank ?? 0)
+        .ThenByDescending(found => found.Evaluated?.Score ?? 0)
+        .ThenBy(found => found.Risk.Id)
+        .ToList();
+}
