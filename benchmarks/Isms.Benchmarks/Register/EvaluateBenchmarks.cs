@@ -49,13 +49,4 @@ public class EvaluateBenchmarks
 
     [Benchmark]
     public ValueList<RiskAssessment> Rank() => assessment.RankedRisks(RiskDirection.Threat);
-
-    /// <summary>The ranking as LINQ says it.</summary>
-    [Benchmark]
-    public List<RiskAssessment> NaiveRank() => assessment.Risks
-        .Where(found => found.Risk.Direction == RiskDirection.Threat)
-        .OrderByDescending(found => found.Evaluated?.Level.Rank ?? 0)
-        .ThenByDescending(found => found.Evaluated?.Score ?? 0)
-        .ThenBy(found => found.Risk.Id)
-        .ToList();
 }

@@ -77,20 +77,12 @@ public sealed class RegisterAssessment
     /// </summary>
     /// <param name="direction">Threats or opportunities; their levels are of different matrices and not comparable.</param>
     /// <returns>The assessments, ranked.</returns>
-    public ValueList<RiskAssessment> RankedRisks(RiskDirection direction)
-    {
-        List<RankingKey> keys = [];
-        for (int i = 0; i < Risks.Count; i++)
-        {
-            if (Risks[i].Risk.Direction == direction)
-            {
-                keys.Add(new RankingKey(Risks[i], i));
-            }
-        }
-
-        keys.Sort();
-        return keys.Select(key => key.Assessment).ToValueList();
-    }
+    public ValueList<RiskAssessment> RankedRisks(RiskDirection direction) => Risks
+        .Where(assessment => assessment.Risk.Direction == direction)
+        .OrderByDescending(assessment => assessment.Evaluated?.Level.Rank ?? 0)
+        .ThenByDescending(assessment => assessment.Evaluated?.Score ?? 0)
+        .ThenBy(assessment => assessment.Risk.Id)
+        .ToValueList();
 
     private static StageCounts Count(ValueList<RiskAssessment> risks, RiskDirection direction, RiskStage stage, RiskMatrix? matrix)
     {

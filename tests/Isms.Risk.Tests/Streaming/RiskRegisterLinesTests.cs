@@ -18,7 +18,7 @@ public class RiskRegisterLinesTests
     private static readonly Gen<IdentifiedRisk> AnyRisk =
         from risk in Gen.Elements(RegisterSample.Register.Risks.ToArray())
         from number in Gen.Choose(1, 9)
-        from text in Gen.Elements("x", "改行\nと\r\n", "\u2028\u2029", "\"\\/", "😀", "\t")
+        from text in Gen.Elements("x", "改行\nと\r\n", "a\u2028b\u2029", "\"\\/", "😀", "a\tb")
         from likelihood in Gen.Choose(1, 15)
         select risk with { Id = RiskId.Parse("R-" + number), Event = RegisterSample.Text(text, text), Residual = RegisterSample.Rate(likelihood, 1) };
 
