@@ -17,9 +17,10 @@ public sealed class CloudRiskTests
 
     private static IdentifiedRisk Risk => System.Register.Risks.Single();
 
+    // One risk is a threat without an opportunity beside it, which a register should have (concept 49).
     [Fact]
-    public void The_document_has_no_error_and_nothing_to_say_of_context_or_risks() =>
-        Assert.Equal([], Read.Issues.Where(issue => issue.Severity == IssueSeverity.Error || issue.Code.StartsWith("RISK", StringComparison.Ordinal)).Select(issue => issue.Code));
+    public void The_document_has_no_error_and_nothing_else_to_say_of_context_or_risks() =>
+        Assert.Equal(["RISK0810"], Read.Issues.Where(issue => issue.Severity == IssueSeverity.Error || issue.Code.StartsWith("RISK", StringComparison.Ordinal)).Select(issue => issue.Code));
 
     [Fact]
     public void The_chain_leads_from_the_source_over_event_and_consequence_to_the_objective()

@@ -167,6 +167,20 @@ public sealed class SecondYearTests
         Assert.NotNull(RegisterAssessment.Of(Second.Register, Second.Criteria, Second.Organization, new LocalDate(2026, 9, 29)).Find(Risk("R-10").Id));
     }
 
+    // What cannot be read is told; nothing is concluded from it.
+    [Theory]
+    [InlineData("\"by\": -2", "\"by\": 0", "R-01", "RISK0532")]
+    [InlineData("\"likelihood\": 1,\n        \"consequence\": 3,\n        \"score\": 3,\n        \"ratedOn\": \"2026-12-10\"", "\"likelihood\": 0, \"consequence\": 3", "R-01", "RISK0534")]
+    [InlineData("\"likelihood\": 1,\n        \"consequence\": 3,\n        \"score\": 3,\n        \"ratedOn\": \"2026-12-10\"", "\"likelihood\": 0, \"consequence\": 3", "R-01", "RISK0539")]
+    public void Nothing_is_concluded_from_a_gap(string from, string to, string risk, string code)
+    {
+        string text = System.Text.Encoding.UTF8.GetString(Utf8);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        DocumentReadResult broken = ManagementSystemDocument.Read(System.Text.Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)));
+        Assert.Contains(broken.Issues, issue => issue.Severity == IssueSeverity.Error && issue.Code.StartsWith("CORE", StringComparison.Ordinal));
+        Assert.DoesNotContain(broken.Issues, issue => issue.Subject == risk && issue.Code == code);
+    }
+
     private static IdentifiedRisk Risk(string id) => Second.Register.FindRisk(Isms.Risk.RiskId.Parse(id))!;
 
     private static RiskChange Change(string id) => Difference.Risks.Single(change => change.Id.Value == id);

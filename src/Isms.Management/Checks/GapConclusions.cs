@@ -60,11 +60,28 @@ internal static class GapConclusions
         [TreatmentIssues.RetainedWithoutTopManagement] =
             ["./treatments/*/approvedBy", "/organization/roles/*/holder", "/organization/roles/*/topManagement", .. Judged],
         [TreatmentIssues.DecisionContradictsLevel] = ["./decision", "./residual/categories/*", .. Judged],
-        [MonitoringIssues.ResidualBeyondPlan] = ["./treatments/*", "./current"],
-        [MonitoringIssues.AcceptanceStale] = ["./residual", "./current", "./inherent", "/criteria/version", "/criteria/matrices/*/direction"],
-        [MonitoringIssues.AcceptedByOther] = ["./decision", "./residual", "./current", "/organization/roles/*/holder", "/organization/roles/*/topManagement"],
-        [MonitoringIssues.HistoryContradicts] = ["./history/*", "./inherent", "./current", "./residual"],
-        [MonitoringIssues.ReviewOverdue] = ["./history/*"],
+        [MonitoringIssues.ResidualBeyondPlan] =
+        [
+            "./treatments/*/plannedEffect/likelihood/by", "./treatments/*/plannedEffect/likelihood/to", "./treatments/*/plannedEffect/consequence/by",
+            "./treatments/*/plannedEffect/consequence/to", "./current/likelihood", "./current/consequence",
+        ],
+        [MonitoringIssues.AcceptanceStale] =
+        [
+            "./residual/likelihood", "./residual/consequence", "./current/likelihood", "./current/consequence", "./inherent/likelihood", "./inherent/consequence",
+            "/criteria/version", "/criteria/matrices/*/direction",
+        ],
+        [MonitoringIssues.AcceptedByOther] =
+        [
+            "./decision", "./residual/likelihood", "./residual/consequence", "./current/likelihood", "./current/consequence",
+            "/organization/roles/*/holder", "/organization/roles/*/topManagement",
+        ],
+        [MonitoringIssues.HistoryContradicts] =
+        [
+            "./history/*/kind", "./history/*/stage", "./history/*/on", "./history/*/oldRating/likelihood", "./history/*/oldRating/consequence", "./history/*/newRating/likelihood",
+            "./history/*/newRating/consequence", "./inherent/likelihood", "./inherent/consequence", "./current/likelihood", "./current/consequence",
+            "./residual/likelihood", "./residual/consequence",
+        ],
+        [MonitoringIssues.ReviewOverdue] = ["./history/*/kind", "./history/*/on"],
         [MonitoringIssues.DoneOnWithoutDone] = ["./treatments/*/status"],
         [ConsistencyIssues.LoweredWithoutTreatment] = ["./treatments/*"],
         [ConsistencyIssues.LoweredWithoutControl] = ["./existingControls/*"],

@@ -32,6 +32,7 @@ internal static class RiskMembers
         ("crossBorder", risk => risk.IsCrossBorder),
         ("treatments", risk => risk.Treatments),
         ("decision", risk => risk.Decision),
+        ("basis", risk => risk.Basis),
         ("acceptance", risk => risk.Acceptance),
         ("history", risk => risk.History),
         ("reviewOn", risk => risk.ReviewOn),
