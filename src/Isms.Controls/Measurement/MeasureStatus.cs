@@ -78,27 +78,20 @@ public sealed record MeasureStatus
     {
         ReadingsInOrder readings = new(Guard.NotNull(measure), calendar);
         ReadingTotals totals = ReadingTotals.Of(measure, readings.Counted.AsSpan());
-        decimal? value = totals.Aggregate(measure);
-        bool? met = value is { } compared ? measure.IsMetBy(compared) : null;
+        bool? met = totals.Value is { } compared ? measure.IsMetBy(compared) : null;
         MeasureState state = met switch
         {
             true => MeasureState.Met,
             false => MeasureState.Missed,
             null => MeasureState.NoReadings,
         };
-        MeasureStatus status = new(measure, calendar?.AsOf, state, value)
+        MeasureStatus status = new(measure, calendar?.AsOf, state, totals.Value)
         {
             Missed = totals.Missed?.ToValueList() ?? [],
             WithoutValue = totals.WithoutValue?.ToValueList() ?? [],
             Superseded = readings.Superseded,
         };
-        if (calendar is null)
-        {
-            return status;
-        }
-
-        List<ReadingStanding> unusual = readings.Standings(onlyUnusual: true);
-        return unusual.Count == 0 ? status : status with
+        return readings.Standings(onlyUnusual: true) is not { } unusual ? status : status with
         {
             Missing = unusual.Where(standing => standing.State == ReadingState.Missing).ToValueList(),
             Late = unusual.Where(standing => standing.State == ReadingState.Late).ToValueList(),
@@ -110,7 +103,7 @@ public sealed record MeasureStatus
     /// <param name="calendar">The fiscal year and the day.</param>
     /// <returns>One for each period, or for each step of the frequency.</returns>
     public static ValueList<ReadingStanding> StandingsOf(EffectivenessMeasure measure, MeasurementCalendar calendar) =>
-        new ReadingsInOrder(Guard.NotNull(measure), Guard.NotNull(calendar)).Standings(onlyUnusual: false).ToValueList();
+        new ReadingsInOrder(Guard.NotNull(measure), Guard.NotNull(calendar)).Standings(onlyUnusual: false)?.ToValueList() ?? [];
 
     /// <summary>The readings that count, in the order of their periods where a calendar says it, else of the list.</summary>
     /// <param name="measure">The measure.</param>

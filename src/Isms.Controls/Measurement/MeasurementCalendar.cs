@@ -10,7 +10,7 @@ namespace Isms.Controls.Measurement;
 /// </summary>
 public sealed class MeasurementCalendar
 {
-    private readonly ConcurrentDictionary<(string? Frequency, int DueDays), ReadingSchedule> schedules = new();
+    private readonly ConcurrentDictionary<(string? Frequency, int DueDays), (ReadingSchedule Schedule, int Due)> schedules = new();
 
     private MeasurementCalendar(FiscalYear year, LocalDate asOf)
     {
@@ -30,9 +30,17 @@ public sealed class MeasurementCalendar
     /// <returns>The calendar.</returns>
     public static MeasurementCalendar Of(FiscalYear year, LocalDate asOf) => new(Guard.NotNull(year), asOf);
 
-    internal ReadingSchedule ScheduleOf(EffectivenessMeasure measure)
+    // The schedule of a measure, with how many of its slots were due before the day.
+    internal (ReadingSchedule Schedule, int Due) ScheduleOf(EffectivenessMeasure measure)
     {
         int dueDays = Math.Max(0, measure.DueDays ?? EffectivenessMeasure.DefaultDueDays);
-        return schedules.GetOrAdd((measure.Frequency?.Value, dueDays), key => new ReadingSchedule(Year, measure.Frequency, key.DueDays));
+        (string? Frequency, int DueDays) key = (measure.Frequency?.Value, dueDays);
+        if (!schedules.TryGetValue(key, out (ReadingSchedule Schedule, int Due) known))
+        {
+            ReadingSchedule schedule = new(Year, measure.Frequency, dueDays);
+            known = schedules.GetOrAdd(key, (schedule, schedule.DueBefore(AsOf)));
+        }
+
+        return known;
     }
 }

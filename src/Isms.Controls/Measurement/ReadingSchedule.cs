@@ -34,7 +34,8 @@ internal sealed class ReadingSchedule
     /// <summary>Where each period stands in the year; -1 where the year does not have it. Readings mostly come in order, so the next one is tried first.</summary>
     public int IndexOf(FiscalPeriodId period, int guess)
     {
-        if ((uint)guess < (uint)periods.Length && (ReferenceEquals(periods[guess].Id, period) || periods[guess].Id.Equals(period)))
+        // The second try is for a further reading of the period before.
+        if (((uint)guess < (uint)periods.Length && periods[guess].Id.Equals(period)) || ((uint)--guess < (uint)periods.Length && periods[guess].Id.Equals(period)))
         {
             return guess;
         }
@@ -42,28 +43,49 @@ internal sealed class ReadingSchedule
         return periodIndex.TryGetValue(period, out int index) ? index : -1;
     }
 
-    /// <summary>For each slot the place of the reading that answers it, -1 where none does.</summary>
+    /// <summary>How many of the slots are due before a day: the first ones, as they follow each other.</summary>
+    public int DueBefore(LocalDate day)
+    {
+        int count = 0;
+        while (count < slots.Length && slots[count].Due < day)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>For each slot the place of the reading that answers it, -1 where none does; null where the readings do not stand in the order of their periods.</summary>
     /// <remarks>
     /// A reading with a day answers the slot of that day; one without fills the first empty slot of its period. Of several in one slot the last one answers.
     /// </remarks>
-    public int[] Assign(ReadOnlySpan<MeasureReading> readings)
+    public int[]? Assign(ReadOnlySpan<MeasureReading> readings)
     {
         int[] answers = new int[slots.Length];
         answers.AsSpan().Fill(-1);
-        int guess = 0;
+        int before = -1;
         for (int i = 0; i < readings.Length; i++)
         {
-            int index = IndexOf(readings[i].Period, guess);
+            MeasureReading reading = readings[i];
+            int index = IndexOf(reading.Period, before + 1);
+            if (index < before)
+            {
+                return null;
+            }
+
+            before = index;
             if (index < 0)
             {
                 continue;
             }
 
-            guess = index + 1;
-            (_, int first, int last) = periods[index];
-            if (first >= 0 && last >= first)
+            ref readonly (FiscalPeriodId Id, int First, int Last) period = ref periods[index];
+            if (period.First >= 0 && period.Last >= period.First)
             {
-                answers[readings[i].MeasuredOn is { } day ? SlotOf(day, first, last) : FirstEmpty(answers, first, last)] = i;
+                int slot = period.First == period.Last ? period.First
+                    : reading.MeasuredOn is { } day ? SlotOf(day, period.First, period.Last)
+                    : FirstEmpty(answers, period.First, period.Last);
+                answers[slot] = i;
             }
         }
 

@@ -1,15 +1,10 @@
 namespace Isms.Controls.Measurement;
 
-/// <summary>What one pass over the readings of a measure gives. A total that a decimal does not hold is no total.</summary>
+/// <summary>What one pass over the readings of a measure gives: the value compared with the target, what misses it, what has no value.</summary>
 internal sealed class ReadingTotals
 {
-    private int count;
-    private decimal? last;
-    private decimal least;
-    private decimal most;
-    private decimal? sum = 0;
-    private decimal? numerators = 0;
-    private decimal? denominators = 0;
+    /// <summary>The value compared with the target; null where there is none, or none that a decimal holds.</summary>
+    public decimal? Value { get; private set; }
 
     public List<MeasureReading>? Missed { get; private set; }
 
@@ -18,79 +13,98 @@ internal sealed class ReadingTotals
     public static ReadingTotals Of(EffectivenessMeasure measure, ReadOnlySpan<MeasureReading> readings)
     {
         ReadingTotals totals = new();
+        if (measure.Aggregation != ReadingAggregation.Sum)
+        {
+            totals.Compare(measure, readings);
+        }
+
         bool isRate = measure.Aggregation == ReadingAggregation.Rate;
-        bool adds = measure.Aggregation == ReadingAggregation.Sum || measure.Aggregation == ReadingAggregation.Mean;
-        bool isCompared = measure.Aggregation != ReadingAggregation.Sum;
-        bool isFloor = measure.Comparison == TargetComparison.AtLeast;
-        bool isKnown = isFloor || measure.Comparison == TargetComparison.AtMost;
-        decimal bound = measure.Bound;
         foreach (MeasureReading reading in readings)
         {
-            decimal? read = reading.Value ?? measure.ValueOf(reading);
-            bool counts = isRate ? reading.Numerator is not null && reading.Denominator > 0 : read is not null;
-            totals.last = read;
-            if (!counts)
+            if (isRate ? !IsRatio(reading) : reading.Value is null && measure.ValueOf(reading) is null)
             {
                 (totals.WithoutValue ??= []).Add(reading);
             }
+        }
 
-            if (read is not { } value)
-            {
-                continue;
-            }
-
-            if (isCompared && isKnown && (isFloor ? value < bound : value > bound))
-            {
-                (totals.Missed ??= []).Add(reading);
-            }
-
-            if (totals.count == 0 || value < totals.least)
-            {
-                totals.least = value;
-            }
-
-            if (totals.count == 0 || value > totals.most)
-            {
-                totals.most = value;
-            }
-
-            totals.count++;
-            if (adds)
-            {
-                totals.sum = Add(totals.sum, value);
-            }
-            else if (isRate && counts)
-            {
-                totals.numerators = Add(totals.numerators, reading.Numerator!.Value);
-                totals.denominators = Add(totals.denominators, reading.Denominator!.Value);
-            }
+        if (totals.WithoutValue?.Count != readings.Length && readings.Length > 0)
+        {
+            totals.Value = totals.Aggregate(measure, readings);
         }
 
         return totals;
     }
 
-    /// <summary>The value that is compared with the target; null where there is none.</summary>
-    public decimal? Aggregate(EffectivenessMeasure measure)
-    {
-        ReadingAggregation aggregation = measure.Aggregation;
-        return count == 0 ? null
-            : aggregation == ReadingAggregation.Last ? last
-            : aggregation == ReadingAggregation.Each ? (measure.Comparison == TargetComparison.AtMost ? most : least)
-            : aggregation == ReadingAggregation.Sum ? sum
-            : aggregation == ReadingAggregation.Mean ? sum / count
-            : aggregation == ReadingAggregation.Rate && numerators is { } above && denominators is { } below ? measure.RateOf(above, below)
-            : null;
-    }
+    private static bool IsRatio(MeasureReading reading) => reading.Numerator is not null && reading.Denominator > 0;
 
-    private static decimal? Add(decimal? total, decimal value)
+    private static decimal? Total(ReadOnlySpan<MeasureReading> readings, Func<MeasureReading, decimal?> number)
     {
         try
         {
-            return total + value;
+            decimal total = 0;
+            foreach (MeasureReading reading in readings)
+            {
+                if (number(reading) is { } value)
+                {
+                    total += value;
+                }
+            }
+
+            return total;
         }
         catch (OverflowException)
         {
+            // A total that a decimal does not hold is no total.
             return null;
         }
+    }
+
+    private void Compare(EffectivenessMeasure measure, ReadOnlySpan<MeasureReading> readings)
+    {
+        bool isFloor = measure.Comparison == TargetComparison.AtLeast;
+        if (!isFloor && measure.Comparison != TargetComparison.AtMost)
+        {
+            return;
+        }
+
+        decimal bound = measure.Bound;
+        foreach (MeasureReading reading in readings)
+        {
+            if ((reading.Value ?? measure.ValueOf(reading)) is { } value && (isFloor ? value < bound : value > bound))
+            {
+                (Missed ??= []).Add(reading);
+            }
+        }
+    }
+
+    private decimal? Aggregate(EffectivenessMeasure measure, ReadOnlySpan<MeasureReading> readings)
+    {
+        ReadingAggregation aggregation = measure.Aggregation;
+        return aggregation == ReadingAggregation.Last ? measure.ValueOf(readings[readings.Length - 1])
+            : aggregation == ReadingAggregation.Each ? Worst(measure, readings)
+            : aggregation == ReadingAggregation.Sum ? Total(readings, measure.ValueOf)
+            : aggregation == ReadingAggregation.Mean ? Total(readings, measure.ValueOf) / (readings.Length - (WithoutValue?.Count ?? 0))
+            : aggregation == ReadingAggregation.Rate
+                && Total(readings, reading => IsRatio(reading) ? reading.Numerator : null) is { } numerators
+                && Total(readings, reading => IsRatio(reading) ? reading.Denominator : null) is { } denominators
+                ? measure.RateOf(numerators, denominators)
+            : null;
+    }
+
+    // Where readings are missed, the worst is among them.
+    private decimal? Worst(EffectivenessMeasure measure, ReadOnlySpan<MeasureReading> readings)
+    {
+        bool isCeiling = measure.Comparison == TargetComparison.AtMost;
+        ReadOnlySpan<MeasureReading> candidates = Missed is null ? readings : Missed.ToArray();
+        decimal? worst = null;
+        foreach (MeasureReading reading in candidates)
+        {
+            if (measure.ValueOf(reading) is { } value && (worst is not { } known || (isCeiling ? value > known : value < known)))
+            {
+                worst = value;
+            }
+        }
+
+        return worst;
     }
 }

@@ -7,14 +7,13 @@ namespace Isms.Controls.Measurement;
 internal sealed class ReadingsInOrder
 {
     private readonly EffectivenessMeasure measure;
-    private readonly MeasurementCalendar? calendar;
     private readonly ReadingSchedule? schedule;
+    private readonly int[] answers = [];
+    private readonly int due;
 
     public ReadingsInOrder(EffectivenessMeasure measure, MeasurementCalendar? calendar)
     {
         this.measure = measure;
-        this.calendar = calendar;
-        schedule = calendar?.ScheduleOf(measure);
         Counted = Originals = measure.Readings;
         if (!CountedReadings.IsPlain(measure.Readings, calendar?.AsOf))
         {
@@ -22,9 +21,17 @@ internal sealed class ReadingsInOrder
             (Counted, Originals, Superseded) = (counted.Counted, counted.Originals, counted.Superseded);
         }
 
-        if (schedule is not null)
+        if (calendar is not null)
         {
-            Sort(schedule);
+            (schedule, due) = calendar.ScheduleOf(measure);
+            int[]? found = schedule.Assign(Counted.AsSpan());
+            if (found is null)
+            {
+                Sort(schedule);
+                found = schedule.Assign(Counted.AsSpan())!;
+            }
+
+            answers = found;
         }
     }
 
@@ -35,25 +42,24 @@ internal sealed class ReadingsInOrder
     public ValueList<SupersededReading> Superseded { get; } = [];
 
     /// <summary>How each expected reading stands; or only those that are missing or late.</summary>
-    public List<ReadingStanding> Standings(bool onlyUnusual)
+    public List<ReadingStanding>? Standings(bool onlyUnusual)
     {
-        List<ReadingStanding> standings = [];
-        if (schedule is null || calendar is null)
+        List<ReadingStanding>? standings = null;
+        if (schedule is null)
         {
             return standings;
         }
 
-        int[] answers = schedule.Assign(Counted.AsSpan());
+        ReadOnlySpan<MeasureReading> originals = Originals.AsSpan();
         ReadOnlySpan<ReadingSchedule.Slot> slots = schedule.Slots;
-        for (int i = 0; i < slots.Length; i++)
+        for (int i = 0; i < answers.Length; i++)
         {
             // A correction is no delay: the reading first on record was late or not.
-            ref readonly ReadingSchedule.Slot slot = ref slots[i];
-            bool isThere = answers[i] >= 0;
-            bool isUnusual = isThere ? Originals[answers[i]].RecordedOn is { } recorded && recorded > slot.Due : calendar.AsOf > slot.Due;
+            LocalDate? recordedOn = answers[i] >= 0 ? originals[answers[i]].RecordedOn : null;
+            bool isUnusual = answers[i] < 0 ? i < due : recordedOn is { } recorded && recorded > slots[i].Due;
             if (isUnusual || !onlyUnusual)
             {
-                standings.Add(Standing(slot, isThere ? Counted[answers[i]] : null, isThere ? Originals[answers[i]].RecordedOn : null, isUnusual));
+                (standings ??= []).Add(Standing(slots[i], answers[i] >= 0 ? Counted[answers[i]] : null, recordedOn, isUnusual));
             }
         }
 
@@ -83,25 +89,13 @@ internal sealed class ReadingsInOrder
         };
     }
 
-    // A reading handed in later stands at its period, not at the end. Of a period that the year does not have the place is kept.
+    // A reading handed in later stands at its period, not at the end.
     private void Sort(ReadingSchedule known)
     {
-        ReadOnlySpan<MeasureReading> readings = Counted.AsSpan();
-        int before = -1;
-        foreach (MeasureReading reading in readings)
-        {
-            int index = known.IndexOf(reading.Period, before + 1);
-            if (index < before)
-            {
-                int[] order = [.. Enumerable.Range(0, Counted.Count).OrderBy(i => known.IndexOf(Counted[i].Period, 0))];
-                ValueList<MeasureReading> unsorted = Counted;
-                ValueList<MeasureReading> firsts = Originals;
-                Counted = order.Select(i => unsorted[i]).ToValueList();
-                Originals = order.Select(i => firsts[i]).ToValueList();
-                return;
-            }
-
-            before = index;
-        }
+        int[] order = [.. Enumerable.Range(0, Counted.Count).OrderBy(i => known.IndexOf(Counted[i].Period, 0))];
+        ValueList<MeasureReading> unsorted = Counted;
+        ValueList<MeasureReading> firsts = Originals;
+        Counted = order.Select(i => unsorted[i]).ToValueList();
+        Originals = order.Select(i => firsts[i]).ToValueList();
     }
 }
