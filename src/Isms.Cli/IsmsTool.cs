@@ -28,6 +28,7 @@ public static class IsmsTool
             AssessCommand.Create(console),
             ReportCommand.Create(console),
             CycleCommand.Create(console),
+            MeasuresCommand.Create(console),
             CatalogCommands.Create(console),
             CrosswalkCommand.Create(console),
             SoaCommand.Create(console),
