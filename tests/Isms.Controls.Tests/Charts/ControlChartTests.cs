@@ -105,8 +105,8 @@ public sealed class ControlChartTests
 
     [Theory]
     [InlineData("beyondLimits", 3.0, -3.0)]
-    [InlineData("twoOfThree", 2.5, 0, 0, 2.5)]
-    [InlineData("twoOfThree", 2.5, -2.5, 0)]
+    [InlineData("twoOfThree", 2.5, 0.0, 0.0, 2.5)]
+    [InlineData("twoOfThree", 2.5, -2.5, 0.0)]
     [InlineData("fourOfFive", 1.5, 1.5, -1.5, -1.5, 1.5)]
     [InlineData("eightOnOneSide", 1.0, 1.0, 1.0, 1.0, 0.0, 1.0, 1.0, 1.0, 1.0)]
     [InlineData("sixSteadily", 1.0, 2.0, 3.0, 3.0, 4.0, 5.0, 6.0)]
