@@ -30,6 +30,7 @@ public static class IsmsTool
             ReviewsCommand.Create(console),
             ReportCommand.Create(console),
             CycleCommand.Create(console),
+            MeasuresCommand.Create(console),
             CatalogCommands.Create(console),
             CrosswalkCommand.Create(console),
             SoaCommand.Create(console),

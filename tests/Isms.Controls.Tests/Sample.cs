@@ -53,6 +53,7 @@ internal static class Sample
     {
         Id = ObjectiveId.Parse("OBJ-01"),
         Name = Text("Halve the incidents"),
+        Policy = DocumentId.Parse("DOC-01"),
         Measurable = new MeasurableTarget { Unit = "incidents", Baseline = 16, Target = 8, Comparison = TargetComparison.AtMost, RelativeChangePercent = -50 },
         Risks = [RiskId.Parse("R-01")],
         Plan = new ObjectivePlan
@@ -99,6 +100,7 @@ internal static class Sample
         Id = MeasureId.Parse(id),
         Name = Text(id),
         Subject = MeasureSubject.ControlEffectiveness,
+        Controls = [ControlId.Parse("CTL-01")],
         Comparison = comparison,
         Target = target,
         Aggregation = aggregation,
@@ -111,14 +113,33 @@ internal static class Sample
         Readings = readings.Select((value, index) => new MeasureReading { Period = FiscalPeriodId.Parse(FormattableString.Invariant($"FY2025-Q{index + 1}")), Value = value }).ToValueList(),
     };
 
+    /// <summary>The fiscal year of the sample in quarters, seen from a day.</summary>
+    public static MeasurementCalendar Quarters(LocalDate asOf) => MeasurementCalendar.Of(ClinicWithQuarters.FiscalYear, asOf);
+
+    public static Organization ClinicWithQuarters { get; } = Clinic with
+    {
+        FiscalYear = Clinic.FiscalYear with
+        {
+            Periods =
+            [
+                new FiscalPeriod { Id = FiscalPeriodId.Parse("FY2025-Q1"), End = new LocalDate(2025, 6, 30) },
+                new FiscalPeriod { Id = FiscalPeriodId.Parse("FY2025-Q2"), End = new LocalDate(2025, 9, 30) },
+                new FiscalPeriod { Id = FiscalPeriodId.Parse("FY2025-Q3"), End = new LocalDate(2025, 12, 31) },
+                new FiscalPeriod { Id = FiscalPeriodId.Parse("FY2025-Q4"), End = new LocalDate(2026, 3, 31) },
+            ],
+        },
+    };
+
+    public static MeasureReading Reading(string period, decimal? value) => new() { Period = FiscalPeriodId.Parse(period), Value = value };
+
     public static StatementOfApplicability WithRow(string control, Func<ApplicabilityRow, ApplicabilityRow> change) =>
         Statement with { Rows = Statement.Rows.Select(row => row.Control == control ? change(row) : row).ToValueList() };
 
     /// <summary>Code, rule and subject of everything found.</summary>
-    public static (string Code, string? Rule, string Subject, string Path)[] Check(ControlRecords? records = null, RiskRegister? register = null)
+    public static (string Code, string? Rule, string Subject, string Path)[] Check(ControlRecords? records = null, RiskRegister? register = null, Organization? organization = null, LocalDate? asOf = null)
     {
         IssueCollector issues = new();
-        ControlsCheck.Run(new ControlsCheckInput { Organization = Clinic, Register = register ?? Register, Records = records ?? Complete, AsOf = AsOf }, issues);
+        ControlsCheck.Run(new ControlsCheckInput { Organization = organization ?? Clinic, Register = register ?? Register, Records = records ?? Complete, AsOf = asOf ?? AsOf }, issues);
         return issues.Issues.Select(issue => (issue.Code, issue.Definition.SampleRule, issue.Subject, issue.Path)).ToArray();
     }
 }

@@ -2,9 +2,11 @@ using System.Globalization;
 using Isms.Audit.Records;
 using Isms.Audit.Summaries;
 using Isms.Controls.Measurement;
+using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
 using Isms.Core.Time;
+using NodaTime;
 
 namespace Isms.Audit.Checks;
 
@@ -24,7 +26,7 @@ internal static class DerivedReadingChecks
         {
             if (FunctionOf(input.Records, year, input.Measures[i]) is { } compute)
             {
-                CheckMeasure(input.Measures[i], year, tolerance, compute, JsonPointer.Item("/measures", i), issues);
+                CheckMeasure(input.Measures[i], year, input.AsOf, tolerance, compute, JsonPointer.Item("/measures", i), issues);
             }
         }
     }
@@ -36,25 +38,32 @@ internal static class DerivedReadingChecks
         _ => null,
     };
 
-    private static void CheckMeasure(EffectivenessMeasure measure, FiscalYear year, decimal tolerance, Func<FiscalPeriod, decimal?> compute, string path, IssueCollector issues)
+    private static void CheckMeasure(EffectivenessMeasure measure, FiscalYear year, LocalDate? asOf, decimal tolerance, Func<FiscalPeriod, decimal?> compute, string path, IssueCollector issues)
     {
+        ValueList<MeasureReading> readings = CountedReadings.Of(measure.Readings, asOf).Counted;
         foreach (FiscalPeriod period in year.Periods)
         {
-            int index = 0;
-            while (index < measure.Readings.Count && measure.Readings[index].Period != period.Id)
-            {
-                index++;
-            }
-
-            bool isThere = index < measure.Readings.Count;
-            decimal? reading = isThere ? measure.Readings[index].Value : null;
+            // A corrected reading is kept, and no longer counts.
+            MeasureReading? counted = readings.FirstOrDefault(reading => reading.Period == period.Id);
+            decimal? reading = counted is null ? null : measure.ValueOf(counted);
             decimal? computed = compute(period);
             if (reading.HasValue != computed.HasValue || reading > computed + tolerance || reading < computed - tolerance)
             {
-                string place = isThere ? JsonPointer.Item(path + "/readings", index) : path;
+                string place = counted is null ? path : JsonPointer.Item(path + "/readings", IndexOf(measure.Readings, counted));
                 issues.Add(DerivedReadingIssues.ReadingDiffers, measure.Id, place, measure.Id.Value, period.Id.Value, Text(reading), Text(computed));
             }
         }
+    }
+
+    private static int IndexOf(ValueList<MeasureReading> readings, MeasureReading wanted)
+    {
+        int index = 0;
+        while (!ReferenceEquals(readings[index], wanted))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private static string Text(decimal? number) => number is { } value ? value.ToString("0.####", CultureInfo.InvariantCulture) : "-";

@@ -1,3 +1,4 @@
+using Isms.Controls;
 using Isms.Core;
 using Isms.Core.Identifiers;
 
@@ -14,4 +15,10 @@ public sealed record NonconformitySource : DocumentElement
 
     /// <summary>The incident, or null.</summary>
     public IncidentId? Incident { get; init; }
+
+    /// <summary>The measure that missed its target, or null.</summary>
+    public MeasureId? Measure { get; init; }
+
+    /// <summary>The objective that was not achieved, or null.</summary>
+    public ObjectiveId? Objective { get; init; }
 }

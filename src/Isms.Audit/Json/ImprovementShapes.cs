@@ -1,4 +1,5 @@
 using Isms.Audit.Improvement;
+using Isms.Controls;
 using Isms.Core.Identifiers;
 using Isms.Core.Json;
 using Isms.Core.Organizations;
@@ -104,7 +105,16 @@ internal static class ImprovementShapes
         var kind = shape.Required("kind", JsonCodecs.Code(NonconformitySourceKind.List), x => x.Kind);
         var finding = shape.Optional("finding", JsonCodecs.Reference(FindingId.Kind), x => x.Finding);
         var incident = shape.Optional("incident", JsonCodecs.Reference(IncidentId.Kind), x => x.Incident);
-        return shape.Build(m => new NonconformitySource { Kind = m.Get(kind), Finding = m.Get(finding), Incident = m.Get(incident) });
+        var measure = shape.Optional("measure", JsonCodecs.Reference(MeasureId.Kind), x => x.Measure);
+        var objective = shape.Optional("objective", JsonCodecs.Reference(ObjectiveId.Kind), x => x.Objective);
+        return shape.Build(m => new NonconformitySource
+        {
+            Kind = m.Get(kind),
+            Finding = m.Get(finding),
+            Incident = m.Get(incident),
+            Measure = m.Get(measure),
+            Objective = m.Get(objective),
+        });
     }
 
     private static JsonShape<EffectivenessCheck> Effectiveness()

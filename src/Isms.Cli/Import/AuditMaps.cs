@@ -28,7 +28,7 @@ internal static class AuditMaps
         .CopyAll("checkpoint", "clause", "control", "asset", "document").Text("text").Text("evidence").Copy("nonconformity");
 
     private static readonly FieldMap Nonconformity = new FieldMap().Copy("id")
-        .Object("source", new FieldMap().Code("kind").CopyAll("finding", "incident"))
+        .Object("source", new FieldMap().Code("kind").CopyAll("finding", "incident", "measure", "objective"))
         .Copy("detected_on").Code("grade").Copy("clause").Copy("department", "unit").CopyAll("owner", "risk").Text("consequence")
         .Copy("corrective_action").Code("status").Copy("closed_on");
 

@@ -37,8 +37,10 @@ internal static class ControlMaps
         .Object("j_evaluation", new FieldMap().Copy("measures").Text("method").Copy("reviewed_in"), "evaluation");
 
     private static readonly FieldMap Objective = new FieldMap().Copy("id").Text("name").Copy("policy").Code("level")
-        .Object("measurable", new FieldMap().CopyAll("unit", "baseline", "baseline_year", "target").Code("comparison").Copy("relative_change_percent"))
-        .Copy("risks")
+        .Object("measurable", new FieldMap().CopyAll("unit", "baseline", "baseline_year", "target").Code("comparison").Copy("relative_change_percent")
+            .Object("previous", new FieldMap().CopyAll("year", "value")))
+        .CopyAll("risks", "department", "requirements", "controls")
+        .Each("communications", new FieldMap().CopyAll("to", "on").Text("means")).Copy("updated_on")
         .Also((fields, result) => result["plan"] = Plan.Apply(fields))
         .Object("result", new FieldMap().CopyAll("value", "achieved"));
 
@@ -84,15 +86,24 @@ internal static class ControlMaps
         FieldMap measure = new FieldMap().Copy("id").Text("name").Code("subject").CopyAll("controls", "unit").Code("comparison").Copy("target")
             .Code("evaluate", "aggregation")
             .CopyAll("what", "method", "when_monitored", "who_monitors", "when_analysed", "who_analyses")
+            .CopyAll("tolerance", "due_days", "rate_per").Code("frequency")
             .Also((fields, result) => result["readings"] = Readings(fields, periods))
             .CopyAll("met", "missed", "assets").Code("availability_of").Copy("derived_from")
             .Object("derivation", new FieldMap().Code("function").Copy("cause"));
         document["measures"] = measure.ApplyEach(file.EnterEach("measures"));
     }
 
-    // One reading for each quarter of the fiscal year, in its order.
+    private static readonly FieldMap Reading = new FieldMap()
+        .CopyAll("period", "value", "id", "numerator", "denominator", "measured_on", "recorded_on", "corrects").Text("reason");
+
+    // One value for each quarter of the fiscal year, in its order; or each reading with its period and whatever else there is to say.
     private static JsonArray Readings(Fields fields, string[] periods)
     {
+        if (fields.HasMappings("readings"))
+        {
+            return Reading.ApplyEach(fields.EnterEach("readings"));
+        }
+
         JsonArray values = fields.Take("readings") as JsonArray ?? [];
         return new JsonArray(values.Select((value, index) =>
         {

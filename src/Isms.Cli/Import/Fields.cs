@@ -23,6 +23,9 @@ internal sealed class Fields(YamlMappingNode node, string file, IssueCollector i
     /// <summary>Whether a field is there, null included.</summary>
     public bool Has(string name) => Find(name) is not null;
 
+    /// <summary>Whether a field is a list that begins with a mapping.</summary>
+    public bool HasMappings(string name) => Find(name) is YamlSequenceNode { Children: [YamlMappingNode, ..] };
+
     /// <summary>A field as a JSON value, taken; null where it is missing or null.</summary>
     public JsonNode? Take(string name) => TakeNode(name) is { } value ? ToJson(value) : null;
 

@@ -1,3 +1,4 @@
+using Isms.Controls.Measurement;
 using Isms.Core.Issues;
 
 namespace Isms.Controls.Checks;
@@ -12,8 +13,9 @@ public static class ControlsCheck
     {
         Guard.NotNull(issues);
         ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.AsOf, issues);
-        ObjectiveChecks.Check(input.Records, input.Register, issues);
-        MeasureChecks.Check(input.Records.Measures, issues);
+        MeasurementCalendar? calendar = input is { Organization: { } organization, AsOf: { } asOf } ? MeasurementCalendar.Of(organization.FiscalYear, asOf) : null;
+        ObjectiveChecks.Check(input.Records, input.Register, input.AsOf, issues);
+        MeasureChecks.Check(input.Records.Measures, calendar, issues);
         ImplementationChecks.Check(input.Records, input.Register, input.Criteria, issues);
     }
 }

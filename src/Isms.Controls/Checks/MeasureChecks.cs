@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isms.Controls.Measurement;
 using Isms.Core;
 using Isms.Core.Issues;
@@ -8,7 +7,7 @@ namespace Isms.Controls.Checks;
 /// <summary>What ISO/IEC 27001:2013 9.1 asks of measures, and what their readings say.</summary>
 internal static class MeasureChecks
 {
-    public static void Check(ValueList<EffectivenessMeasure> measures, IssueCollector issues)
+    public static void Check(ValueList<EffectivenessMeasure> measures, MeasurementCalendar? calendar, IssueCollector issues)
     {
         string[] subjects = measures.Select(measure => measure.Subject.Value).Distinct(StringComparer.Ordinal).OrderBy(subject => subject, StringComparer.Ordinal).ToArray();
         if (!subjects.SequenceEqual([MeasureSubject.ControlEffectiveness.Value, MeasureSubject.IsmsEffectiveness.Value], StringComparer.Ordinal))
@@ -18,16 +17,18 @@ internal static class MeasureChecks
 
         for (int i = 0; i < measures.Count; i++)
         {
-            CheckMeasure(measures[i], FormattableString.Invariant($"/measures/{i}"), issues);
+            string path = FormattableString.Invariant($"/measures/{i}");
+            MeasureStatus status = MeasureStatus.Of(measures[i], calendar);
+            CheckMeasure(measures[i], status, path, issues);
+            ReadingChecks.Check(measures[i], status, calendar, path, issues);
         }
 
-        CheckLinkage(measures, issues);
+        CheckLinkage(measures, calendar, issues);
     }
 
-    private static void CheckMeasure(EffectivenessMeasure measure, string path, IssueCollector issues)
+    private static void CheckMeasure(EffectivenessMeasure measure, MeasureStatus status, string path, IssueCollector issues)
     {
         string id = measure.Id.Value;
-        MeasureStatus status = MeasureStatus.Of(measure);
         bool? met = status.State == MeasureState.Met ? true : status.State == MeasureState.Missed ? false : null;
         if (met is not null && measure.IsMet is not null && met != measure.IsMet)
         {
@@ -36,7 +37,7 @@ internal static class MeasureChecks
 
         if (met == false)
         {
-            issues.Add(MeasureIssues.Missed, measure.Id, path + "/readings", id, Text(measure.Target), Text(status.Value!.Value));
+            issues.Add(MeasureIssues.Missed, measure.Id, path + "/readings", id, NumberText.Exact(measure.Target), NumberText.Exact(status.Value!.Value));
         }
 
         (string Name, bool IsThere)[] elements =
@@ -53,30 +54,45 @@ internal static class MeasureChecks
         {
             issues.Add(MeasureIssues.ElementMissing, measure.Id, path, id, string.Join(", ", lacking));
         }
+
+        if (measure.Subject == MeasureSubject.ControlEffectiveness && measure.Controls.Count == 0)
+        {
+            issues.Add(MeasureIssues.NoControl, measure.Id, path, id);
+        }
+
+        if (measure.Tolerance is < 0 and { } tolerance)
+        {
+            issues.Add(MeasureIssues.BadScale, measure.Id, path + "/tolerance", id, "tolerance", NumberText.Exact(tolerance));
+        }
+
+        if (measure.RatePer is <= 0 and { } per)
+        {
+            issues.Add(MeasureIssues.BadScale, measure.Id, path + "/ratePer", id, "ratePer", NumberText.Exact(per));
+        }
+
+        if (!MeasureUnit.Allows(measure.Unit, measure.Target))
+        {
+            issues.Add(MeasureIssues.OutsideUnit, measure.Id, path + "/target", id, NumberText.Exact(measure.Target), measure.Unit!);
+        }
     }
 
-    private static void CheckLinkage(ValueList<EffectivenessMeasure> measures, IssueCollector issues)
+    private static void CheckLinkage(ValueList<EffectivenessMeasure> measures, MeasurementCalendar? calendar, IssueCollector issues)
     {
         EffectivenessMeasure? orderSystem = measures.FirstOrDefault(measure => measure.AvailabilityOf == AvailabilitySubject.OrderSystem);
-        if (orderSystem is null || MeanOf(orderSystem) is not { } floor)
+        if (orderSystem is null || MeanOf(orderSystem, calendar) is not { } floor)
         {
             return;
         }
 
         for (int i = 0; i < measures.Count; i++)
         {
-            if (measures[i].AvailabilityOf == AvailabilitySubject.Linkage && MeanOf(measures[i]) is { } mean && mean < floor)
+            if (measures[i].AvailabilityOf == AvailabilitySubject.Linkage && MeanOf(measures[i], calendar) is { } mean && mean < floor)
             {
-                issues.Add(MeasureIssues.LinkageLessAvailable, measures[i].Id, FormattableString.Invariant($"/measures/{i}/readings"), measures[i].Id.Value, Text(mean), Text(floor));
+                issues.Add(MeasureIssues.LinkageLessAvailable, measures[i].Id, FormattableString.Invariant($"/measures/{i}/readings"), measures[i].Id.Value, NumberText.Exact(mean), NumberText.Exact(floor));
             }
         }
     }
 
-    private static decimal? MeanOf(EffectivenessMeasure measure)
-    {
-        decimal[] values = measure.Readings.Where(reading => reading.Value is not null).Select(reading => reading.Value!.Value).ToArray();
-        return values.Length == 0 ? null : values.Average();
-    }
-
-    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static decimal? MeanOf(EffectivenessMeasure measure, MeasurementCalendar? calendar) =>
+        MeasureStatus.Of(measure with { Aggregation = ReadingAggregation.Mean }, calendar).Value;
 }

@@ -1,18 +1,19 @@
-using System.Globalization;
 using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
 using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;
+using Isms.Core.Time;
 using Isms.Risk.Register;
+using NodaTime;
 
 namespace Isms.Controls.Checks;
 
 /// <summary>What ISO/IEC 27001:2013 6.2 asks of objectives and their plans.</summary>
 internal static class ObjectiveChecks
 {
-    public static void Check(ControlRecords records, RiskRegister register, IssueCollector issues)
+    public static void Check(ControlRecords records, RiskRegister register, LocalDate? asOf, IssueCollector issues)
     {
         Dictionary<ObjectiveId, InformationSecurityObjective> objectives = [];
         foreach (InformationSecurityObjective objective in records.Objectives)
@@ -38,8 +39,43 @@ internal static class ObjectiveChecks
         for (int i = 0; i < records.Objectives.Count; i++)
         {
             string path = FormattableString.Invariant($"/objectives/{i}");
+            CheckObjective(records.Objectives[i], path, asOf, issues);
             CheckPlan(records.Objectives[i], path + "/plan", issues);
             CheckNumbers(records.Objectives[i], path, measures, issues);
+        }
+    }
+
+    // 6.2 a to c; d and e are asked for as appropriate, and a missing record of them is no fault by itself.
+    private static void CheckObjective(InformationSecurityObjective objective, string path, LocalDate? asOf, IssueCollector issues)
+    {
+        string id = objective.Id.Value;
+        if (objective.Policy is null)
+        {
+            issues.Add(ObjectiveIssues.NoPolicy, objective.Id, path, id);
+        }
+
+        if (objective.Measurable is null)
+        {
+            issues.Add(ObjectiveIssues.NotMeasurable, objective.Id, path, id);
+        }
+        else if (objective.Measurable is { Previous: { } previous, Baseline: { } baseline } target && previous.Year == target.BaselineYear && previous.Value != baseline)
+        {
+            issues.Add(ObjectiveIssues.PreviousContradicts, objective.Id, path + "/measurable/previous", id, previous.Year, NumberText.Exact(baseline), NumberText.Exact(previous.Value));
+        }
+
+        if (objective.Risks.Count == 0 && objective.Requirements.Count == 0)
+        {
+            issues.Add(ObjectiveIssues.NothingConsidered, objective.Id, path, id);
+        }
+
+        if (objective.Level == ObjectiveLevel.Hospital && objective.Department is { } department)
+        {
+            issues.Add(ObjectiveIssues.LevelContradicts, objective.Id, path + "/department", id, department.Value);
+        }
+
+        if (objective.Result is null && objective.Plan.Due is { } due && asOf > due)
+        {
+            issues.Add(ObjectiveIssues.ResultOverdue, objective.Id, path + "/plan/due", id, IsoDate.Format(due));
         }
     }
 
@@ -51,23 +87,7 @@ internal static class ObjectiveChecks
             issues.Add(ObjectiveIssues.NothingToDo, objective.Id, path, objective.Id.Value);
         }
 
-        List<string> lacking = [];
-        if (plan.Resources is null || plan.Resources.People.Count == 0)
-        {
-            lacking.Add("people");
-        }
-
-        if (string.IsNullOrWhiteSpace(plan.Resources?.Things?.Japanese))
-        {
-            lacking.Add("things");
-        }
-
-        if (plan.Resources?.Money is null)
-        {
-            lacking.Add("money");
-        }
-
-        if (lacking.Count > 0)
+        if (plan.MissingResources is { Count: > 0 } lacking)
         {
             issues.Add(ObjectiveIssues.ResourcesMissing, objective.Id, path + "/resources", objective.Id.Value, string.Join(", ", lacking));
         }
@@ -93,12 +113,12 @@ internal static class ObjectiveChecks
         string id = objective.Id.Value;
         if (objective.Measurable is { } target)
         {
-            if (target is { RelativeChangePercent: { } claimed, Baseline: { } baseline } && baseline != 0)
+            if (target is { RelativeChangePercent: { } claimed, Baseline: { } baseline } && YearOnYearChange.PercentOf(baseline, target.Target) is { } exact)
             {
-                decimal change = Math.Round((target.Target - baseline) / baseline * 100, 0, MidpointRounding.ToEven);
+                decimal change = Math.Round(exact, 0, MidpointRounding.ToEven);
                 if (change != claimed)
                 {
-                    issues.Add(ObjectiveIssues.RelativeChange, objective.Id, path + "/measurable/relativeChangePercent", id, Text(claimed), Text(change));
+                    issues.Add(ObjectiveIssues.RelativeChange, objective.Id, path + "/measurable/relativeChangePercent", id, NumberText.Exact(claimed), NumberText.Exact(change));
                 }
             }
 
@@ -106,12 +126,12 @@ internal static class ObjectiveChecks
             {
                 if (achieved != result.IsAchieved)
                 {
-                    issues.Add(ObjectiveIssues.ClaimContradicts, objective.Id, path + "/result", id, Text(result.Value), Text(target.Target));
+                    issues.Add(ObjectiveIssues.ClaimContradicts, objective.Id, path + "/result", id, NumberText.Exact(result.Value), NumberText.Exact(target.Target));
                 }
 
                 if (!achieved)
                 {
-                    issues.Add(ObjectiveIssues.NotAchieved, objective.Id, path + "/result", id, Text(result.Value), Text(target.Target));
+                    issues.Add(ObjectiveIssues.NotAchieved, objective.Id, path + "/result", id, NumberText.Exact(result.Value), NumberText.Exact(target.Target));
                 }
             }
         }
@@ -126,7 +146,4 @@ internal static class ObjectiveChecks
                 }
             }
         }
-    }
-
-    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
-}
+    }}

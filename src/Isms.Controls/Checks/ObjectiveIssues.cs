@@ -41,10 +41,35 @@ public static class ObjectiveIssues
     public static IssueDefinition RiskNotListed { get; } = new(
         "CTRL0210", IssueSeverity.Error, "リスク{0}が挙げる目的{1}に、このリスクがありません。", "The risk {0} names the objective {1}, which does not list the risk.", "RSK-011");
 
+    /// <summary>The objective names no policy it is consistent with.</summary>
+    public static IssueDefinition NoPolicy { get; } = new(
+        "CTRL0211", IssueSeverity.Nonconformity, "目的{0}に整合すべき方針(6.2 a)がありません。", "Objective {0} names no policy it is consistent with (6.2 a).");
+
+    /// <summary>The objective has no number.</summary>
+    public static IssueDefinition NotMeasurable { get; } = new(
+        "CTRL0212", IssueSeverity.Advice, "目的{0}に数値目標がありません(6.2 b、実行可能な場合)。", "Objective {0} has no number to reach (6.2 b, if practicable).");
+
+    /// <summary>The objective rests on no risk and no requirement.</summary>
+    public static IssueDefinition NothingConsidered { get; } = new(
+        "CTRL0213", IssueSeverity.Nonconformity, "目的{0}が考慮するリスクも要求事項もありません(6.2 c)。", "Objective {0} takes neither a risk nor a requirement into account (6.2 c).");
+
+    /// <summary>An objective of the whole names a department.</summary>
+    public static IssueDefinition LevelContradicts { get; } = new(
+        "CTRL0214", IssueSeverity.Error, "病院全体の目的{0}に部門{1}が記載されています。", "Objective {0} is set for the whole hospital and names the department {1}.");
+
+    /// <summary>The day of completion is past, and there is no result.</summary>
+    public static IssueDefinition ResultOverdue { get; } = new(
+        "CTRL0215", IssueSeverity.Notice, "目的{0}の達成期限({1})を過ぎても結果がありません。", "Objective {0} was to be completed by {1} and has no result.");
+
+    /// <summary>Baseline and previous result of one year differ.</summary>
+    public static IssueDefinition PreviousContradicts { get; } = new(
+        "CTRL0216", IssueSeverity.Error, "目的{0}の{1}の基準値{2}と前年度の結果{3}が一致しません。", "For {1} objective {0} has the baseline {2} and the previous result {3}.");
+
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
     [
         NothingToDo, ResourcesMissing, NobodyResponsible, NoDueDate, NoEvaluation, RelativeChange, ClaimContradicts, NotAchieved, AchievedDespiteMissedMeasure, RiskNotListed,
+        NoPolicy, NotMeasurable, NothingConsidered, LevelContradicts, ResultOverdue, PreviousContradicts,
     ];
 
     private static IssueDefinition Nonconformity(string code, string japanese, string english, string sampleRule) =>

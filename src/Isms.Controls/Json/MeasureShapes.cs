@@ -38,6 +38,10 @@ public static class MeasureShapes
         var availabilityOf = shape.Optional("availabilityOf", JsonCodecs.Code(AvailabilitySubject.List), x => x.AvailabilityOf);
         var derivedFrom = shape.Optional("derivedFrom", JsonCodecs.Text, x => x.DerivedFrom);
         var derivation = shape.Optional("derivation", DerivationShape(), x => x.Derivation);
+        var tolerance = shape.OptionalValue("tolerance", JsonCodecs.Number, x => x.Tolerance);
+        var frequency = shape.Optional("frequency", JsonCodecs.Code(MeasureFrequency.List), x => x.Frequency);
+        var dueDays = shape.OptionalValue("dueDays", JsonCodecs.Integer(0, 3660), x => x.DueDays);
+        var ratePer = shape.OptionalValue("ratePer", JsonCodecs.Number, x => x.RatePer);
         return shape.Build(m => new EffectivenessMeasure
         {
             Id = m.Get(id),
@@ -61,6 +65,10 @@ public static class MeasureShapes
             AvailabilityOf = m.Get(availabilityOf),
             DerivedFrom = m.Get(derivedFrom),
             Derivation = m.Get(derivation),
+            Tolerance = m.Get(tolerance),
+            Frequency = m.Get(frequency),
+            DueDays = m.Get(dueDays),
+            RatePer = m.Get(ratePer),
         });
     }
 
@@ -69,10 +77,24 @@ public static class MeasureShapes
         JsonShape<MeasureReading> shape = new("measureReading");
         var period = shape.Required("period", JsonCodecs.Reference(FiscalPeriodId.Kind), x => x.Period);
         var value = shape.OptionalValue("value", JsonCodecs.Number, x => x.Value);
+        var id = shape.Optional("id", JsonCodecs.PlainId(ReadingId.Kind), x => x.Id);
+        var numerator = shape.OptionalValue("numerator", JsonCodecs.Number, x => x.Numerator);
+        var denominator = shape.OptionalValue("denominator", JsonCodecs.Number, x => x.Denominator);
+        var measuredOn = shape.OptionalValue("measuredOn", JsonCodecs.Date, x => x.MeasuredOn);
+        var recordedOn = shape.OptionalValue("recordedOn", JsonCodecs.Date, x => x.RecordedOn);
+        var corrects = shape.Optional("corrects", JsonCodecs.PlainId(ReadingId.Kind), x => x.Corrects);
+        var reason = shape.Optional("reason", JsonCodecs.LocalizedText, x => x.Reason);
         return shape.Build(m => new MeasureReading
         {
             Period = m.Get(period),
             Value = m.Get(value),
+            Id = m.Get(id),
+            Numerator = m.Get(numerator),
+            Denominator = m.Get(denominator),
+            MeasuredOn = m.Get(measuredOn),
+            RecordedOn = m.Get(recordedOn),
+            Corrects = m.Get(corrects),
+            Reason = m.Get(reason),
         });
     }
 

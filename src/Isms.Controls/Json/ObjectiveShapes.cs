@@ -4,6 +4,7 @@ using Isms.Core.Identifiers;
 using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Risk;
+using Isms.Risk.Context;
 
 namespace Isms.Controls.Json;
 
@@ -24,6 +25,11 @@ public static class ObjectiveShapes
         var risks = shape.List("risks", JsonCodecs.Reference(RiskId.Kind), x => x.Risks);
         var plan = shape.Required("plan", PlanShape(), x => x.Plan);
         var result = shape.Optional("result", ResultShape(), x => x.Result);
+        var department = shape.Optional("department", JsonCodecs.Reference(UnitId.Kind), x => x.Department);
+        var requirements = shape.List("requirements", JsonCodecs.Reference(RequirementId.Kind), x => x.Requirements);
+        var controls = shape.List("controls", JsonCodecs.Reference(ControlId.Kind), x => x.Controls);
+        var communications = shape.List("communications", CommunicationShape(), x => x.Communications);
+        var updatedOn = shape.OptionalValue("updatedOn", JsonCodecs.Date, x => x.UpdatedOn);
         return shape.Build(m => new InformationSecurityObjective
         {
             Id = m.Get(id),
@@ -34,6 +40,11 @@ public static class ObjectiveShapes
             Risks = m.Get(risks),
             Plan = m.Get(plan),
             Result = m.Get(result),
+            Department = m.Get(department),
+            Requirements = m.Get(requirements),
+            Controls = m.Get(controls),
+            Communications = m.Get(communications),
+            UpdatedOn = m.Get(updatedOn),
         });
     }
 
@@ -46,6 +57,7 @@ public static class ObjectiveShapes
         var target = shape.Required("target", JsonCodecs.Number, x => x.Target);
         var comparison = shape.Required("comparison", JsonCodecs.Code(TargetComparison.List), x => x.Comparison);
         var relativeChangePercent = shape.OptionalValue("relativeChangePercent", JsonCodecs.Number, x => x.RelativeChangePercent);
+        var previous = shape.Optional("previous", PreviousShape(), x => x.Previous);
         return shape.Build(m => new MeasurableTarget
         {
             Unit = m.Get(unit),
@@ -54,6 +66,33 @@ public static class ObjectiveShapes
             Target = m.Get(target),
             Comparison = m.Get(comparison),
             RelativeChangePercent = m.Get(relativeChangePercent),
+            Previous = m.Get(previous),
+        });
+    }
+
+    private static JsonShape<PreviousResult> PreviousShape()
+    {
+        JsonShape<PreviousResult> shape = new("previousResult");
+        var year = shape.Required("year", JsonCodecs.Name, x => x.Year);
+        var value = shape.Required("value", JsonCodecs.Number, x => x.Value);
+        return shape.Build(m => new PreviousResult
+        {
+            Year = m.Get(year),
+            Value = m.Get(value),
+        });
+    }
+
+    private static JsonShape<ObjectiveCommunication> CommunicationShape()
+    {
+        JsonShape<ObjectiveCommunication> shape = new("objectiveCommunication");
+        var to = shape.List("to", JsonCodecs.Reference(UnitId.Kind), x => x.To);
+        var on = shape.Required("on", JsonCodecs.Date, x => x.On);
+        var means = shape.Optional("means", JsonCodecs.LocalizedText, x => x.Means);
+        return shape.Build(m => new ObjectiveCommunication
+        {
+            To = m.Get(to),
+            On = m.Get(on),
+            Means = m.Get(means),
         });
     }
 

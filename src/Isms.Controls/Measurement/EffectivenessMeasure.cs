@@ -71,4 +71,67 @@ public sealed record EffectivenessMeasure : DocumentElement
 
     /// <summary>How they are recomputed, or null.</summary>
     public MeasureDerivation? Derivation { get; init; }
+
+    /// <summary>How far on the wrong side of the target a value may lie and still count as met, 0 or more; null for 0.</summary>
+    public decimal? Tolerance { get; init; }
+
+    /// <summary>How often it is read; null for once in each fiscal period.</summary>
+    public MeasureFrequency? Frequency { get; init; }
+
+    /// <summary>Within how many days after the end of its period a reading is due, 0 or more; null for <see cref="DefaultDueDays"/>.</summary>
+    public int? DueDays { get; init; }
+
+    /// <summary>For how many of the denominator a rate is told (1000 for "per 1,000 patient days"), above 0; null for 100 where the unit is percent, else for 1.</summary>
+    public decimal? RatePer { get; init; }
+
+    /// <summary>The days after the end of its period within which a reading is due where the measure does not say: 30.</summary>
+    public static int DefaultDueDays => 30;
+
+    /// <summary>Whether a value fits the target, the tolerance granted.</summary>
+    /// <param name="value">The value, in the unit of the measure.</param>
+    /// <returns>True or false; null where the comparison is a word the library does not know.</returns>
+    public bool? IsMetBy(decimal value) => Comparison.IsMet(value, Bound);
+
+    /// <summary>The value of a reading: as recorded, else the rate of its numerator and denominator.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <returns>The value in the unit of the measure; null where there is none.</returns>
+    public decimal? ValueOf(MeasureReading reading) =>
+        Guard.NotNull(reading).Value ?? (reading is { Numerator: { } numerator, Denominator: { } denominator } ? RateOf(numerator, denominator) : null);
+
+    // The farthest value that still counts. No decimal lies beyond the largest one.
+    internal decimal Bound
+    {
+        get
+        {
+            if (Tolerance is not { } tolerance || tolerance <= 0)
+            {
+                return Target;
+            }
+
+            return Comparison == TargetComparison.AtLeast
+                ? (Target < decimal.MinValue + tolerance ? decimal.MinValue : Target - tolerance)
+                : (Target > decimal.MaxValue - tolerance ? decimal.MaxValue : Target + tolerance);
+        }
+    }
+
+    // For how many a rate is told.
+    internal decimal Per => RatePer ?? (MeasureUnit.IsPercent(Unit) ? 100 : 1);
+
+    internal decimal? RateOf(decimal numerator, decimal denominator)
+    {
+        if (denominator <= 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return numerator * Per / denominator;
+        }
+        catch (OverflowException)
+        {
+            // Beyond what a decimal holds there is no value to compare.
+            return null;
+        }
+    }
 }

@@ -21,5 +21,5 @@ public sealed class MeasureSubject : Code<MeasureSubject>
     public static MeasureSubject IsmsEffectiveness { get; } = new("ismsEffectiveness", LocalizedText.Create("ISMSの有効性", "effectiveness of the management system"));
 
     /// <summary>The words of the list, in their order.</summary>
-    public static CodeList<MeasureSubject> List { get; } = new("measureSubject", value => new MeasureSubject(value), ControlEffectiveness, IsmsEffectiveness);
+    public static CodeList<MeasureSubject> List { get; } = new("measureSubject", value => new MeasureSubject(value), MeasureSubject.ControlEffectiveness, MeasureSubject.IsmsEffectiveness);
 }

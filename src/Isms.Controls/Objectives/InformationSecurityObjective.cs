@@ -1,6 +1,9 @@
 using Isms.Core;
 using Isms.Core.Identifiers;
+using Isms.Core.Organizations;
 using Isms.Risk;
+using Isms.Risk.Context;
+using NodaTime;
 
 namespace Isms.Controls.Objectives;
 
@@ -30,4 +33,19 @@ public sealed record InformationSecurityObjective : DocumentElement
 
     /// <summary>What came of it, or null.</summary>
     public ObjectiveResult? Result { get; init; }
+
+    /// <summary>The unit that sets it, for an objective of a department; or null.</summary>
+    public UnitId? Department { get; init; }
+
+    /// <summary>The requirements of interested parties that it takes into account (6.2 c).</summary>
+    public ValueList<RequirementId> Requirements { get; init; } = [];
+
+    /// <summary>The controls that it is to be achieved with.</summary>
+    public ValueList<ControlId> Controls { get; init; } = [];
+
+    /// <summary>To whom it was made known (6.2 d).</summary>
+    public ValueList<ObjectiveCommunication> Communications { get; init; } = [];
+
+    /// <summary>When it was last updated (6.2 e), or null.</summary>
+    public LocalDate? UpdatedOn { get; init; }
 }

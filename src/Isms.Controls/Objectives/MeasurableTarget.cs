@@ -22,4 +22,7 @@ public sealed record MeasurableTarget : DocumentElement
 
     /// <summary>The change from baseline to target in percent of the baseline; a claim that is checked. Null where nothing is said.</summary>
     public decimal? RelativeChangePercent { get; init; }
+
+    /// <summary>What came of it the year before; null where the baseline is that, or there was no such objective.</summary>
+    public PreviousResult? Previous { get; init; }
 }

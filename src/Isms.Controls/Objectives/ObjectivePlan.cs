@@ -21,4 +21,19 @@ public sealed record ObjectivePlan : DocumentElement
 
     /// <summary>How the results are evaluated (j), or null.</summary>
     public ObjectiveEvaluation? Evaluation { get; init; }
+
+    /// <summary>Which of the resources are not named: <c>people</c>, <c>things</c>, <c>money</c> (concept 13).</summary>
+    public ValueList<string> MissingResources
+    {
+        get
+        {
+            (string Name, bool IsThere)[] resources =
+            [
+                ("people", Resources is { People.Count: > 0 }),
+                ("things", !string.IsNullOrWhiteSpace(Resources?.Things?.Japanese)),
+                ("money", Resources?.Money is not null),
+            ];
+            return resources.Where(resource => !resource.IsThere).Select(resource => resource.Name).ToValueList();
+        }
+    }
 }

@@ -96,18 +96,20 @@ internal static class ControlComposer
     // A sum is shown as it adds up, so that the target line means something; of "last", only the last reading is judged.
     private static ValueList<ReadingPoint> Points(EffectivenessMeasure measure, MeasureStatus status)
     {
+        ValueList<MeasureReading> readings = MeasureStatus.ReadingsOf(measure, null);
         bool isSum = measure.Aggregation == ReadingAggregation.Sum;
         decimal total = 0;
         List<ReadingPoint> points = [];
-        for (int i = 0; i < measure.Readings.Count; i++)
+        for (int i = 0; i < readings.Count; i++)
         {
-            MeasureReading reading = measure.Readings[i];
-            total += reading.Value ?? 0;
-            bool isLast = i == measure.Readings.Count - 1;
+            MeasureReading reading = readings[i];
+            decimal? value = measure.ValueOf(reading);
+            total += value ?? 0;
+            bool isLast = i == readings.Count - 1;
             bool missed = isSum
                 ? isLast && status.State == MeasureState.Missed
                 : status.Missed.Contains(reading) && (isLast || measure.Aggregation != ReadingAggregation.Last);
-            points.Add(new ReadingPoint(ShortName(reading.Period.Value), reading.Value is null ? null : isSum ? total : reading.Value, missed));
+            points.Add(new ReadingPoint(ShortName(reading.Period.Value), value is null ? null : isSum ? total : value, missed));
         }
 
         return points.ToValueList();

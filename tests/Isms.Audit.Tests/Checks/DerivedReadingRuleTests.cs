@@ -1,4 +1,5 @@
 using Isms.Audit.Checks;
+using Isms.Controls;
 using Isms.Controls.Measurement;
 using Isms.Core.Issues;
 using Isms.Tests;
@@ -29,6 +30,17 @@ public sealed class DerivedReadingRuleTests
         Assert.Single(Of(Hospital.Measure("M-16", "auditsDonePercent", 20.51m, 40, 80, 100)));
         AuditCheckInput exact = new() { Organization = Hospital.Organization, Records = Hospital.Records, AsOf = Hospital.Today, Measures = [near] };
         Assert.Equal(2, Hospital.Issues(exact).Count(issue => issue.Code == "AUDT0401"));
+    }
+
+    [Fact]
+    public void A_corrected_reading_is_judged_by_its_correction()
+    {
+        EffectivenessMeasure wrong = Hospital.Measure("M-16", "auditsDonePercent", 20, 41, 80, 100);
+        MeasureReading first = wrong.Readings[1] with { Id = ReadingId.Parse("a") };
+        MeasureReading correction = first with { Id = null, Value = 40, Corrects = ReadingId.Parse("a") };
+        EffectivenessMeasure corrected = wrong with { Readings = [wrong.Readings[0], first, .. wrong.Readings.Skip(2), correction] };
+        Assert.Empty(Of(corrected));
+        Assert.Equal("/measures/0/readings/4", Assert.Single(Of(corrected with { Readings = [.. corrected.Readings.Take(4), correction with { Value = 42 }] })).Path);
     }
 
     [Fact]

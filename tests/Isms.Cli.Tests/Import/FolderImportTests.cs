@@ -46,6 +46,27 @@ public sealed class FolderImportTests
     }
 
     [Fact]
+    public void Readings_may_be_written_out_with_what_there_is_to_say()
+    {
+        using TemporaryFolder folder = new();
+        foreach (string file in Directory.GetFiles(Tool.Sample, "*.yaml"))
+        {
+            File.Copy(file, folder.Of(Path.GetFileName(file)));
+        }
+
+        File.WriteAllText(folder.Of("measures.yaml"), """
+            measures:
+              - {id: M-01, name_en: Falls, subject: isms_effectiveness, comparison: at_most, target: 2, evaluate: rate, frequency: half-yearly, tolerance: 0.5, due_days: 14, rate_per: 1000, readings: [{period: FY2025-Q1, id: r1, numerator: 1, denominator: 500, recorded_on: "2025-07-02"}, {period: FY2025-Q1, value: 4, corrects: r1, reason_en: one more}]}
+            """);
+        ImportResult result = FolderImport.Read(new AuthoringFolder(folder.Path));
+        JsonNode measure = result.Document!["measures"]![0]!;
+        Assert.Equal(("rate", "halfYearly", 14), ((string?)measure["aggregation"], (string?)measure["frequency"], (int)(decimal)measure["dueDays"]!));
+        Assert.Equal("""{"period":"FY2025-Q1","id":"r1","numerator":1,"denominator":500,"recordedOn":"2025-07-02"}""", measure["readings"]![0]!.ToJsonString());
+        Assert.Equal("""{"period":"FY2025-Q1","value":4,"corrects":"r1","reason":{"en":"one more"}}""", measure["readings"]![1]!.ToJsonString());
+        Assert.DoesNotContain(result.NotTakenIn, left => left.File == "measures.yaml");
+    }
+
+    [Fact]
     public void The_matrices_are_made_of_formula_and_bands()
     {
         JsonArray matrices = Sample.Document!["criteria"]!["matrices"]!.AsArray();

@@ -129,7 +129,7 @@ public sealed class ControlsCheckTests
     [Fact]
     public void The_objective_of_a_risk_lists_it()
     {
-        (string _, string? rule, string subject, string path) = Assert.Single(Check(WithObjective(Halve with { Risks = [] })));
+        (string _, string? rule, string subject, string path) = Assert.Single(Check(WithObjective(Halve with { Risks = [Isms.Risk.RiskId.Parse("R-02")] })));
         Assert.Equal(("RSK-011", "R-01", "/risks/0/objective"), (rule, subject, path));
     }
 

@@ -47,6 +47,27 @@ public sealed class ControlShapesTests
     });
 
     [Fact]
+    public void What_objectives_and_measures_may_say_beside_survives_too()
+    {
+        InformationSecurityObjective objective = ShapeRoundTrip.Holds(ObjectiveShapes.Objective, """
+            { "id": "OBJ-02", "name": { "en": "Linkage" }, "level": "department",
+              "measurable": { "unit": "percent", "target": 99.95, "comparison": "atLeast", "previous": { "year": "FY2024", "value": 99.85 } },
+              "plan": { }, "department": "DEP-02", "requirements": ["REQ-01"], "controls": ["CTL-18"],
+              "communications": [ { "to": ["DEP-02"], "on": "2025-04-10", "means": { "en": "meeting" } } ], "updatedOn": "2025-04-01" }
+            """);
+        Assert.Equal((99.85m, "DEP-02", 1, 1), (objective.Measurable!.Previous!.Value, objective.Department!.Value, objective.Controls.Count, objective.Communications.Count));
+        EffectivenessMeasure measure = ShapeRoundTrip.Holds(MeasureShapes.Measure, """
+            { "id": "M-11", "name": { "en": "Falls" }, "subject": "ismsEffectiveness", "comparison": "atMost", "target": 2, "aggregation": "rate",
+              "readings": [ { "period": "FY2025-Q1", "id": "r1", "numerator": 1, "denominator": 500, "measuredOn": "2025-06-30", "recordedOn": "2025-07-02" },
+                            { "period": "FY2025-Q1", "value": 4, "id": "r2", "numerator": 2, "denominator": 500, "recordedOn": "2025-08-01", "corrects": "r1", "reason": { "en": "one more" } } ],
+              "tolerance": 0.5, "frequency": "quarterly", "dueDays": 14, "ratePer": 1000 }
+            """);
+        Assert.Equal((2m, 4m), (measure.ValueOf(measure.Readings[0]), measure.ValueOf(measure.Readings[1])));
+        Assert.Equal((0.5m, "quarterly", 14, 1000m), (measure.Tolerance, measure.Frequency!.Value, measure.DueDays, measure.RatePer));
+        Assert.Equal("r1", measure.Readings[1].Corrects!.Value);
+    }
+
+    [Fact]
     public void A_measure_survives_a_round_trip_and_an_absent_value_stays_absent()
     {
         EffectivenessMeasure measure = ShapeRoundTrip.Holds(MeasureShapes.Measure, """

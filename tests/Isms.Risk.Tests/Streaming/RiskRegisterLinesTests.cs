@@ -192,7 +192,7 @@ public class RiskRegisterLinesTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new RegisterLineOptions { MaximumLineBytes = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new RegisterLineOptions { MaximumRememberedIds = -1 });
-        Assert.Throws<ArgumentNullException>(() => RiskRegisterLines.ReadAsync(null!));
+        Assert.Throws<ArgumentNullException>(() => RiskRegisterLines.ReadAsync(null!, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     private static byte[] Write(IEnumerable<IdentifiedRisk> risks)

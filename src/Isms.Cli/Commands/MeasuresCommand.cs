@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Isms.Cli.Output;
+using Isms.Cli.Terminal;
+using Isms.Controls.Measurement;
+using Isms.Core;
+using Isms.Management.Document;
+
+namespace Isms.Cli.Commands;
+
+/// <summary>Each measure: value, target, state, missing and late readings, what its control chart says; whether controls and the system work.</summary>
+internal static class MeasuresCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        Command command = new("measures", "each measure: value, target, state, missing and late readings, chart; and whether controls and the system work");
+        Argument<FileInfo> file = DocumentInput.Argument();
+        Option<string> format = new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
+        command.Add(file);
+        command.Add(format);
+        CommonOptions options = new CommonOptions().AddTo(command, withFormat: false);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), options.ReadOptionsOf(parsed, console), cancellationToken).ConfigureAwait(false);
+            IsmsLanguage language = options.LanguageOf(parsed);
+            if (read.System is not { } system)
+            {
+                return DocumentInput.Refuse(console, read, language);
+            }
+
+            MeasureOutput output = new(system, MeasurementCalendar.Of(system.Organization.FiscalYear, read.AsOf!.Value), language);
+            switch (parsed.GetValue(format))
+            {
+                case "json":
+                    JsonOutput.Write(console, output.WriteJson);
+                    break;
+                case "csv":
+                    CsvOutput.Write(console, MeasureOutput.Columns, output.Rows());
+                    break;
+                default:
+                    output.WriteText(console);
+                    break;
+            }
+
+            return options.ExitCodeOf(parsed, read.Issues);
+        });
+        return command;
+    }
+}
