@@ -68,16 +68,17 @@ internal sealed class ReadingSchedule
         {
             MeasureReading reading = readings[i];
             int index = IndexOf(reading.Period, before + 1);
+            if (index < 0)
+            {
+                continue;
+            }
+
             if (index < before)
             {
                 return null;
             }
 
             before = index;
-            if (index < 0)
-            {
-                continue;
-            }
 
             ref readonly (FiscalPeriodId Id, int First, int Last) period = ref periods[index];
             if (period.First >= 0 && period.Last >= period.First)

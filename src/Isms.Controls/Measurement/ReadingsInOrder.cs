@@ -89,10 +89,17 @@ internal sealed class ReadingsInOrder
         };
     }
 
-    // A reading handed in later stands at its period, not at the end.
+    // A reading handed in later stands at its period, not at the end; one of a period that the year does not have stays behind the one before it.
     private void Sort(ReadingSchedule known)
     {
-        int[] order = [.. Enumerable.Range(0, Counted.Count).OrderBy(i => known.IndexOf(Counted[i].Period, 0))];
+        int[] places = new int[Counted.Count];
+        for (int i = 0; i < places.Length; i++)
+        {
+            int index = known.IndexOf(Counted[i].Period, 0);
+            places[i] = index >= 0 ? index : i > 0 ? places[i - 1] : -1;
+        }
+
+        int[] order = [.. Enumerable.Range(0, places.Length).OrderBy(i => places[i])];
         ValueList<MeasureReading> unsorted = Counted;
         ValueList<MeasureReading> firsts = Originals;
         Counted = order.Select(i => unsorted[i]).ToValueList();

@@ -138,6 +138,11 @@ public sealed class ReadingTests
         EffectivenessMeasure measure = Quarterly with { Readings = [Reading("FY2025-Q4", 97), Reading("FY2025-Q1", 80)] };
         Assert.Equal(97, MeasureStatus.Of(measure, Quarters(YearEnd)).Value);
         Assert.Equal(80, MeasureStatus.Of(measure).Value);
+
+        // A period that the year does not have keeps its place.
+        EffectivenessMeasure other = measure with { Readings = [Reading("FY2025-Q3", 91), Reading("FY2026-Q1", 98)] };
+        Assert.Equal(98, MeasureStatus.Of(other, Quarters(YearEnd)).Value);
+        Assert.Equal(93, MeasureStatus.Of(other with { Readings = [.. other.Readings, Reading("FY2025-Q1", 80), Reading("FY2025-Q4", 93)] }, Quarters(YearEnd)).Value);
     }
 
     [Fact]
