@@ -11,7 +11,7 @@ public static class ControlsCheck
     public static void Run(ControlsCheckInput input, IssueCollector issues)
     {
         Guard.NotNull(issues);
-        ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.AsOf, issues);
+        ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.Register, input.AsOf, issues);
         ObjectiveChecks.Check(input.Records, input.Register, issues);
         MeasureChecks.Check(input.Records.Measures, issues);
     }

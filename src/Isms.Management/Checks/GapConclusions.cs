@@ -34,6 +34,7 @@ internal static class GapConclusions
         [TreatmentIssues.RetainedWithoutTopManagement] = ["./treatments/*/approvedBy", "/organization/roles/*/holder", "/organization/roles/*/topManagement"],
         [TreatmentIssues.DecisionContradictsLevel] = ["./decision"],
         [ApplicabilityIssues.RowMissing] = ["/statements/*/rows/*"],
+        [ApplicabilityIssues.ReasonPointsAtNothing] = ["/risks/*"],
         [ObjectiveIssues.RiskNotListed] = ["/objectives/*/risks/*"],
         [ObjectiveIssues.AchievedDespiteMissedMeasure] = ["/measures/*/readings/*"],
         [MeasureIssues.ClaimContradicts] = ["./readings/*/value"],
