@@ -8,11 +8,11 @@ internal static class CanonicalStatement
 {
     public static string Of(StatementOfApplicability statement) => CanonicalText.Object(
         ("catalog", CanonicalText.String(statement.Catalog)),
-        ("catalogs", CanonicalText.Set(statement.Catalogs)),
+        ("catalogs", CanonicalText.TextSet(statement.Catalogs)),
         ("controlCount", CanonicalText.Integer(statement.ControlCount)),
         ("document", CanonicalText.String(statement.Document?.Value)),
         ("form", "\"isms/statement-hash/1\""),
-        ("overlays", CanonicalText.Set(statement.Overlays)),
+        ("overlays", CanonicalText.TextSet(statement.Overlays)),
         ("rows", Rows(statement.Rows)),
         ("unknown", CanonicalText.Unknown(statement.UnknownMembers)),
         ("version", CanonicalText.Integer(statement.Version)));
@@ -32,23 +32,23 @@ internal static class CanonicalStatement
 
     private static string Row(ApplicabilityRow row) => CanonicalText.Object(
         ("applicable", row.IsApplicable ? "true" : "false"),
-        ("basis", CanonicalText.Set(row.Basis.Select(basis => basis.Value))),
+        ("basis", CanonicalText.TextSet(row.Basis.Select(basis => basis.Value))),
         ("control", CanonicalText.String(row.Control)),
-        ("controls", CanonicalText.Set(row.Controls.Select(id => id.Value))),
-        ("evidence", CanonicalText.Set(row.Evidence.Select(id => id.Value))),
+        ("controls", CanonicalText.TextSet(row.Controls.Select(id => id.Value))),
+        ("evidence", CanonicalText.TextSet(row.Evidence.Select(id => id.Value))),
         ("evidenceRecords", CanonicalText.Set([.. row.EvidenceRecords.Select(Evidence)])),
         ("maturity", CanonicalText.Integer(row.Maturity)),
         ("owner", CanonicalText.String(row.Owner?.Value)),
         ("reason", CanonicalText.Localized(row.Reason)),
         ("reasons", CanonicalText.Set([.. row.Reasons.Select(Reason)])),
-        ("risks", CanonicalText.Set(row.Risks.Select(id => id.Value))),
+        ("risks", CanonicalText.TextSet(row.Risks.Select(id => id.Value))),
         ("status", CanonicalText.String(row.Status?.Value)),
         ("unknown", CanonicalText.Unknown(row.UnknownMembers)));
 
     public static string Reason(ApplicabilityReason reason) => CanonicalText.Object(
         ("basis", CanonicalText.String(reason.Basis.Value)),
-        ("items", CanonicalText.Set(reason.Items.Select(item => item.ToString()))),
-        ("refs", CanonicalText.Set(reason.References.Select(id => id.Value))),
+        ("items", CanonicalText.TextSet(reason.Items.Select(item => item.ToString()))),
+        ("refs", CanonicalText.TextSet(reason.References.Select(id => id.Value))),
         ("text", CanonicalText.Localized(reason.Text)),
         ("unknown", CanonicalText.Unknown(reason.UnknownMembers)));
 

@@ -37,7 +37,8 @@ internal static class CanonicalText
         return "[" + string.Join(",", sorted) + "]";
     }
 
-    public static string? Set(IEnumerable<string> texts) => Set([.. texts.Select(text => String(text)!)]);
+    /// <summary>The same of plain texts.</summary>
+    public static string? TextSet(IEnumerable<string> texts) => Set([.. texts.Select(text => String(text)!)]);
 
     public static string? Integer(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
