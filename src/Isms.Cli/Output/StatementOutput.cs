@@ -143,7 +143,7 @@ internal static class StatementOutput
         WriteReasons(json, entry.Derived.Reasons, language);
         json.WriteEndObject();
         json.WriteStartArray("differences");
-        foreach (ApplicabilityDifference difference in entry.Differences)
+        foreach (ApplicabilityDifference difference in entry.FindDifferences())
         {
             json.WriteStartObject();
             json.WriteString("kind", difference.Kind.Value);
@@ -192,7 +192,7 @@ internal static class StatementOutput
         string.Join(" ", (entry.Row?.Risks ?? []).Select(id => id.Value)),
         entry.Row is null ? null : string.Join("; ", EvidenceOf(entry.Row)),
         entry.Row?.Reason?.In(language),
-        string.Join(" ", entry.Differences.Select(difference => difference.Explanation.In(language))),
+        string.Join(" ", entry.FindDifferences().Select(difference => difference.Explanation.In(language))),
     ];
 
     private static void WriteText(
@@ -224,7 +224,7 @@ internal static class StatementOutput
                 position?.Claimed?.Name.In(language) ?? "-",
                 position?.Supported?.Name.In(language) ?? "-",
                 string.Join(", ", (entry.Row?.AllBases() ?? []).Select(basis => basis.Name.In(language))),
-                string.Join(", ", entry.Differences.Select(difference => difference.Kind.Name.In(language)).Distinct()));
+                string.Join(", ", entry.FindDifferences().Select(difference => difference.Kind.Name.In(language)).Distinct()));
         }
 
         table.Write(console);

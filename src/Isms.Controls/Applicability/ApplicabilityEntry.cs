@@ -13,7 +13,6 @@ public sealed record ApplicabilityEntry
     {
         Row = row;
         Derived = derived;
-        Differences = ApplicabilityDifferences.Between(row, derived);
     }
 
     /// <summary>The control.</summary>
@@ -25,12 +24,13 @@ public sealed record ApplicabilityEntry
     /// <summary>What follows from the controls in place, the risks, the obligations and the guidelines.</summary>
     public DerivedApplicability Derived { get; }
 
-    /// <summary>Where the decision differs from what follows; empty where it does not.</summary>
-    public ValueList<ApplicabilityDifference> Differences { get; }
-
     /// <summary>The controls in place that answer it, derived from their references, in the order of the document.</summary>
     public ValueList<ControlId> ControlsInPlace => Derived.ControlsInPlace;
 
     /// <summary>The risks that those controls treat, derived from existing controls and treatments, in the order of the register.</summary>
     public ValueList<RiskId> TreatedRisks => Derived.TreatedRisks;
+
+    /// <summary>Looks for where the decision differs from what follows.</summary>
+    /// <returns>Each difference with its explanation; empty where there is none.</returns>
+    public ValueList<ApplicabilityDifference> FindDifferences() => ApplicabilityDifferences.Between(Row, Derived);
 }

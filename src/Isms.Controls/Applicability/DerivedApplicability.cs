@@ -144,7 +144,7 @@ public sealed record DerivedApplicability
 
         public IEnumerable<RiskId> RisksOf(ControlId control) => risks.TryGetValue(control, out ValueList<IdentifiedRisk>? found) ? found.Select(risk => risk.Id) : [];
 
-        public IEnumerable<(RequirementId Id, ApplicabilityBasis Basis)> RequirementsOf(ControlId control) =>
+        public List<(RequirementId Id, ApplicabilityBasis Basis)> RequirementsOf(ControlId control) =>
             requirements.TryGetValue(control.Value, out List<(RequirementId, ApplicabilityBasis)>? found) ? found : [];
 
         public bool IsGuideline(string catalog)

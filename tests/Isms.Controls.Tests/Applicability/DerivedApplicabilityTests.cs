@@ -117,13 +117,13 @@ public sealed class DerivedApplicabilityTests
     {
         StatementOfApplicability statement = WithRow("A.8.4", row => row with { IsApplicable = false });
         ApplicabilityEntry entry = ApplicabilityView.Of(statement, [Backup], Register)!.Entries.Single(one => one.Control.Id == "A.8.4");
-        Assert.Equal((false, 0), (entry.Row!.IsApplicable, entry.Differences.Count));
+        Assert.Equal((false, 0), (entry.Row!.IsApplicable, entry.FindDifferences().Count));
     }
 
     private static string[] Kinds(ApplicabilityRow? row)
     {
         StatementOfApplicability statement = Statement with { Rows = Statement.Rows.Where(one => one.Control != "A.8.13").Concat(row is null ? [] : [row]).ToValueList() };
-        ValueList<ApplicabilityDifference> differences = ApplicabilityView.Of(statement, [Backup], Register)!.Entries.Single(entry => entry.Control.Id == "A.8.13").Differences;
+        ValueList<ApplicabilityDifference> differences = ApplicabilityView.Of(statement, [Backup], Register)!.Entries.Single(entry => entry.Control.Id == "A.8.13").FindDifferences();
         Assert.All(differences, difference => Assert.True(difference.Explanation.IsComplete));
         return [.. differences.Select(difference => difference.Kind.Value)];
     }

@@ -30,12 +30,12 @@ internal static class Sayings
 
         foreach (ApplicabilityReason reason in row.Reasons)
         {
-            yield return Said(row, "reasons", CanonicalStatement.Reason(reason));
+            yield return Said(row, "reasons", CanonicalStatement.Of(reason));
         }
 
         foreach (ApplicabilityEvidence evidence in row.EvidenceRecords)
         {
-            yield return Said(row, "evidenceRecords", CanonicalStatement.Evidence(evidence));
+            yield return Said(row, "evidenceRecords", CanonicalStatement.Of(evidence));
         }
 
         if (row.Maturity is { } maturity)

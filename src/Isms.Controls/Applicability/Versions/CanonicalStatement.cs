@@ -6,56 +6,104 @@ namespace Isms.Controls.Applicability.Versions;
 /// <summary>The canonical form of a statement of applicability, as docs/reference/statement-hash.md describes it.</summary>
 internal static class CanonicalStatement
 {
-    public static string Of(StatementOfApplicability statement) => CanonicalText.Object(
-        ("catalog", CanonicalText.String(statement.Catalog)),
-        ("catalogs", CanonicalText.TextSet(statement.Catalogs)),
-        ("controlCount", CanonicalText.Integer(statement.ControlCount)),
-        ("document", CanonicalText.String(statement.Document?.Value)),
-        ("form", "\"isms/statement-hash/1\""),
-        ("overlays", CanonicalText.TextSet(statement.Overlays)),
-        ("rows", Rows(statement.Rows)),
-        ("unknown", CanonicalText.Unknown(statement.UnknownMembers)),
-        ("version", CanonicalText.Integer(statement.Version)));
+    public static string Of(StatementOfApplicability statement) => CanonicalWriter.Of(statement, Write);
+
+    public static string Of(ApplicabilityReason reason) => CanonicalWriter.Of(reason, Write);
+
+    public static string Of(ApplicabilityEvidence evidence) => CanonicalWriter.Of(evidence, Write);
+
+    private static void Write(CanonicalWriter writer, StatementOfApplicability statement)
+    {
+        writer.Begin();
+        writer.Text("catalog", statement.Catalog);
+        writer.Set("catalogs", statement.Catalogs, catalog => catalog);
+        writer.Integer("controlCount", statement.ControlCount);
+        writer.Text("document", statement.Document?.Value);
+        writer.Text("form", "isms/statement-hash/1");
+        writer.Set("overlays", statement.Overlays, overlay => overlay);
+        WriteRows(writer, statement.Rows);
+        writer.Unknown(statement.UnknownMembers);
+        writer.Integer("version", statement.Version);
+        writer.End();
+    }
 
     // Sorted by control; two rows of one control, which is a fault but has a hash too, by their text. A row that stands twice counts twice.
-    private static string? Rows(ValueList<ApplicabilityRow> rows)
+    private static void WriteRows(CanonicalWriter writer, ValueList<ApplicabilityRow> rows)
     {
         if (rows.Count == 0)
         {
-            return null;
+            return;
         }
 
-        (string Control, string Text)[] sorted = [.. rows.Select(row => (CanonicalText.String(row.Control)!, Row(row)))];
-        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Control, b.Control) is not 0 and var order ? order : string.CompareOrdinal(a.Text, b.Text));
-        return "[" + string.Join(",", sorted.Select(pair => pair.Text)) + "]";
+        string[] controls = [.. rows.Select(row => CanonicalWriter.Normal(row.Control))];
+        ApplicabilityRow[] sorted = [.. rows];
+        Array.Sort(controls, sorted, StringComparer.Ordinal);
+        writer.Name("rows");
+        writer.Raw("[");
+        int next;
+        for (int i = 0; i < sorted.Length; i = next)
+        {
+            next = i + 1;
+            while (next < sorted.Length && string.Equals(controls[next], controls[i], StringComparison.Ordinal))
+            {
+                next++;
+            }
+
+            writer.Raw(i == 0 ? string.Empty : ",");
+            if (next == i + 1)
+            {
+                Write(writer, sorted[i]);
+            }
+            else
+            {
+                string[] same = [.. sorted.Skip(i).Take(next - i).Select(row => CanonicalWriter.Of(row, Write))];
+                Array.Sort(same, StringComparer.Ordinal);
+                writer.Raw(string.Join(",", same));
+            }
+        }
+
+        writer.Raw("]");
     }
 
-    private static string Row(ApplicabilityRow row) => CanonicalText.Object(
-        ("applicable", row.IsApplicable ? "true" : "false"),
-        ("basis", CanonicalText.TextSet(row.Basis.Select(basis => basis.Value))),
-        ("control", CanonicalText.String(row.Control)),
-        ("controls", CanonicalText.TextSet(row.Controls.Select(id => id.Value))),
-        ("evidence", CanonicalText.TextSet(row.Evidence.Select(id => id.Value))),
-        ("evidenceRecords", CanonicalText.Set([.. row.EvidenceRecords.Select(Evidence)])),
-        ("maturity", CanonicalText.Integer(row.Maturity)),
-        ("owner", CanonicalText.String(row.Owner?.Value)),
-        ("reason", CanonicalText.Localized(row.Reason)),
-        ("reasons", CanonicalText.Set([.. row.Reasons.Select(Reason)])),
-        ("risks", CanonicalText.TextSet(row.Risks.Select(id => id.Value))),
-        ("status", CanonicalText.String(row.Status?.Value)),
-        ("unknown", CanonicalText.Unknown(row.UnknownMembers)));
+    private static void Write(CanonicalWriter writer, ApplicabilityRow row)
+    {
+        writer.Begin();
+        writer.Name("applicable");
+        writer.Raw(row.IsApplicable ? "true" : "false");
+        writer.Set("basis", row.Basis, basis => basis.Value);
+        writer.Text("control", row.Control);
+        writer.Set("controls", row.Controls, id => id.Value);
+        writer.Set("evidence", row.Evidence, id => id.Value);
+        writer.ObjectSet("evidenceRecords", row.EvidenceRecords, Write);
+        writer.Integer("maturity", row.Maturity);
+        writer.Text("owner", row.Owner?.Value);
+        writer.Localized("reason", row.Reason);
+        writer.ObjectSet("reasons", row.Reasons, Write);
+        writer.Set("risks", row.Risks, id => id.Value);
+        writer.Text("status", row.Status?.Value);
+        writer.Unknown(row.UnknownMembers);
+        writer.End();
+    }
 
-    public static string Reason(ApplicabilityReason reason) => CanonicalText.Object(
-        ("basis", CanonicalText.String(reason.Basis.Value)),
-        ("items", CanonicalText.TextSet(reason.Items.Select(item => item.ToString()))),
-        ("refs", CanonicalText.TextSet(reason.References.Select(id => id.Value))),
-        ("text", CanonicalText.Localized(reason.Text)),
-        ("unknown", CanonicalText.Unknown(reason.UnknownMembers)));
+    private static void Write(CanonicalWriter writer, ApplicabilityReason reason)
+    {
+        writer.Begin();
+        writer.Text("basis", reason.Basis.Value);
+        writer.Set("items", reason.Items, item => item.ToString());
+        writer.Set("refs", reason.References, id => id.Value);
+        writer.Localized("text", reason.Text);
+        writer.Unknown(reason.UnknownMembers);
+        writer.End();
+    }
 
-    public static string Evidence(ApplicabilityEvidence evidence) => CanonicalText.Object(
-        ("date", CanonicalText.String(IsoDate.Format(evidence.Date))),
-        ("note", CanonicalText.Localized(evidence.Note)),
-        ("ref", CanonicalText.String(evidence.Reference.Value)),
-        ("unknown", CanonicalText.Unknown(evidence.UnknownMembers)),
-        ("validUntil", evidence.ValidUntil is { } last ? CanonicalText.String(IsoDate.Format(last)) : null));
+    private static void Write(CanonicalWriter writer, ApplicabilityEvidence evidence)
+    {
+        writer.Begin();
+        writer.Text("date", IsoDate.Format(evidence.Date));
+        writer.Localized("note", evidence.Note);
+        writer.Text("ref", evidence.Reference.Value);
+        writer.Unknown(evidence.UnknownMembers);
+        writer.Text("validUntil", evidence.ValidUntil is { } last ? IsoDate.Format(last) : null);
+        writer.End();
+    }
 }

@@ -153,7 +153,7 @@ public sealed class StatementHashTests
     private static JsonNode Sorted(JsonNode node) => node switch
     {
         JsonObject o => new JsonObject(o.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Sorted(member.Value!)))),
-        JsonArray a => new JsonArray([.. a.Select(item => Sorted(item!)).DistinctBy(Print).OrderBy(Print, StringComparer.Ordinal)]),
+        JsonArray a => new JsonArray([.. a.Select(item => Sorted(item!)).DistinctBy(Print).OrderBy(item => item is JsonValue ? (string)item! : Print(item), StringComparer.Ordinal)]),
         JsonValue v when v.TryGetValue(out string? text) => JsonValue.Create(text.Normalize(NormalizationForm.FormC)),
         _ => node.DeepClone(),
     };
