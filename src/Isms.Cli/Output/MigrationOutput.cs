@@ -55,13 +55,13 @@ internal static class MigrationOutput
         {
             json.WriteStartObject();
             json.WriteString("control", end.Control);
-            WriteList(json, "movedTo", end.MovedTo.Select(reference => reference.ToString()));
+            StatementOutput.WriteList(json, "movedTo", end.MovedTo.Select(reference => reference.ToString()));
             json.WriteNumber("rows", end.Rows.Count);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteList(json, "unplaced", draft.Unplaced.Select(row => row.Control));
+        StatementOutput.WriteList(json, "unplaced", draft.Unplaced.Select(row => row.Control));
         JsonOutput.WriteIssues(json, issues, language);
         json.WriteEndObject();
     }
@@ -71,7 +71,7 @@ internal static class MigrationOutput
         json.WriteStartObject();
         json.WriteString("control", row.Control);
         json.WriteString("kind", row.Kind.Value);
-        WriteList(json, "from", row.Sources.Select(source => source.Control));
+        StatementOutput.WriteList(json, "from", row.Sources.Select(source => source.Control));
         if (row.IsApplicable is { } applicable)
         {
             json.WriteBoolean("applicable", applicable);
@@ -82,10 +82,10 @@ internal static class MigrationOutput
         }
 
         json.WriteString("status", row.Status?.Value);
-        WriteList(json, "basis", row.Basis.Select(basis => basis.Value));
-        WriteList(json, "controls", row.Controls.Select(id => id.Value));
-        WriteList(json, "risks", row.Risks.Select(id => id.Value));
-        WriteList(json, "evidence", row.Evidence.Select(id => id.Value));
+        StatementOutput.WriteList(json, "basis", row.Basis.Select(basis => basis.Value));
+        StatementOutput.WriteList(json, "controls", row.Controls.Select(id => id.Value));
+        StatementOutput.WriteList(json, "risks", row.Risks.Select(id => id.Value));
+        StatementOutput.WriteList(json, "evidence", row.Evidence.Select(id => id.Value));
         json.WriteString("reason", row.Reason?.In(language));
         json.WriteBoolean("decisionNeeded", row.DecisionNeeded);
         json.WriteStartArray("questions");
@@ -99,17 +99,6 @@ internal static class MigrationOutput
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> items)
-    {
-        json.WriteStartArray(name);
-        foreach (string item in items)
-        {
-            json.WriteStringValue(item);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteText(ToolConsole console, DraftStatement draft, IsmsLanguage language)

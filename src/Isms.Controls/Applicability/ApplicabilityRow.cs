@@ -30,4 +30,24 @@ public sealed record ApplicabilityRow : DocumentElement
 
     /// <summary>Why it is excluded, or what else is to be said; null where nothing is.</summary>
     public LocalizedText? Reason { get; init; }
+
+    /// <summary>Why it is applicable, each reason with what it rests on. May say more than <see cref="Basis"/>, which names the kinds only.</summary>
+    public ValueList<ApplicabilityReason> Reasons { get; init; } = [];
+
+    /// <summary>The maturity, 0 to 5, or null where it is not rated.</summary>
+    public int? Maturity { get; init; }
+
+    /// <summary>The person, unit or role that answers for it, or null.</summary>
+    public ElementId? Owner { get; init; }
+
+    /// <summary>What shows it, with dates; beside <see cref="Evidence"/>, whose documents have none.</summary>
+    public ValueList<ApplicabilityEvidence> EvidenceRecords { get; init; } = [];
+
+    /// <summary>The kinds of reason of <see cref="Basis"/> and <see cref="Reasons"/>.</summary>
+    /// <returns>Each once, in the order in which they stand.</returns>
+    public ValueList<ApplicabilityBasis> AllBases() => Reasons.Count == 0 ? Basis : Basis.Concat(Reasons.Select(reason => reason.Basis)).Distinct().ToValueList();
+
+    /// <summary>The risks that the row is bound to by name: those of <see cref="Risks"/>, then what its reasons refer to. Not everything that a reason refers to is a risk: a register tells.</summary>
+    /// <returns>Each once.</returns>
+    internal IEnumerable<RiskId> NamedRisks() => Reasons.Count == 0 ? Risks : Risks.Concat(Reasons.SelectMany(reason => reason.RiskReferences())).Distinct();
 }

@@ -34,4 +34,12 @@ public sealed class ApplicabilityStatus : Code<ApplicabilityStatus>
 
     /// <summary>The words of the list, in their order.</summary>
     public static CodeList<ApplicabilityStatus> List { get; } = new("applicabilityStatus", value => new ApplicabilityStatus(value), NotStarted, Planned, Partial, Implemented, Alternative, NotApplicable);
+
+    /// <summary>How far that is: 0 not started, 1 planned, 2 partly in place, 3 in place or met by an alternative; null of an exclusion and of an unknown word.</summary>
+    public int? Progress =>
+        this == NotStarted ? 0
+        : this == Planned ? 1
+        : this == Partial ? 2
+        : this == Implemented || this == Alternative ? 3
+        : null;
 }

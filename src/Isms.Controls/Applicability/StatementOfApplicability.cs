@@ -28,4 +28,16 @@ public sealed record StatementOfApplicability : DocumentElement
 
     /// <summary>A row for each control.</summary>
     public ValueList<ApplicabilityRow> Rows { get; init; } = [];
+
+    /// <summary>Its version, or null where none is given.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>The hash of what was approved, 64 hexadecimal digits as <see cref="Versions.StatementHash"/> computes it; a claim that is checked. Null where none is given.</summary>
+    public string? Hash { get; init; }
+
+    /// <summary>Further catalogs that it covers. Their rows name controls with the catalog: <c>mhlw-6.0/control/18</c>.</summary>
+    public ValueList<string> Catalogs { get; init; } = [];
+
+    /// <summary>Overlays that it covers, by their identifiers. The rows of controls that an overlay adds name it: <c>iso-27799-2016:strengthened/H.1</c>.</summary>
+    public ValueList<string> Overlays { get; init; } = [];
 }

@@ -5,6 +5,7 @@ using Isms.Controls.Implementation;
 using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Core.Issues;
+using Isms.Risk.Register;
 using NodaTime;
 
 namespace Isms.Controls.Checks;
@@ -12,7 +13,7 @@ namespace Isms.Controls.Checks;
 /// <summary>What ISO/IEC 27001:2013 6.1.3 d asks of a statement of applicability.</summary>
 internal static class ApplicabilityChecks
 {
-    public static void Check(ControlRecords records, LocalDate? asOf, IssueCollector issues)
+    public static void Check(ControlRecords records, RiskRegister register, LocalDate? asOf, IssueCollector issues)
     {
         int inForce = records.Statements.Count(statement => statement.InForce);
         if (inForce > 1)
@@ -22,11 +23,11 @@ internal static class ApplicabilityChecks
 
         for (int i = 0; i < records.Statements.Count; i++)
         {
-            CheckStatement(records.Statements[i], FormattableString.Invariant($"/statements/{i}"), records.Controls, asOf, issues);
+            CheckStatement(records.Statements[i], FormattableString.Invariant($"/statements/{i}"), records.Controls, register, asOf, issues);
         }
     }
 
-    private static void CheckStatement(StatementOfApplicability statement, string path, ValueList<SecurityControl> controls, LocalDate? asOf, IssueCollector issues)
+    private static void CheckStatement(StatementOfApplicability statement, string path, ValueList<SecurityControl> controls, RiskRegister register, LocalDate? asOf, IssueCollector issues)
     {
         string edition = EditionOf(statement.Catalog);
         if (statement.InForce && (statement.ApprovedBy is null || statement.ApprovedOn is null || statement.ApprovedOn > asOf))
@@ -34,11 +35,22 @@ internal static class ApplicabilityChecks
             issues.Add(ApplicabilityIssues.NotApproved, edition, path, edition);
         }
 
+        StatementContentChecks.Check(statement, edition, path, register, asOf, issues);
         Catalog? catalog = StandardCatalogs.Find(statement.Catalog);
         if (catalog is null)
         {
             issues.Add(ApplicabilityIssues.UnknownCatalog, edition, path + "/catalog", statement.Catalog);
         }
+
+        for (int i = 0; i < statement.Catalogs.Count; i++)
+        {
+            if (StandardCatalogs.Find(statement.Catalogs[i]) is null)
+            {
+                issues.Add(ApplicabilityIssues.UnknownCatalog, edition, FormattableString.Invariant($"{path}/catalogs/{i}"), statement.Catalogs[i]);
+            }
+        }
+
+        ControlSet set = ControlSet.Of(statement);
 
         Dictionary<string, ApplicabilityRow> rows = new(StringComparer.Ordinal);
         for (int i = 0; i < statement.Rows.Count; i++)
@@ -53,7 +65,7 @@ internal static class ApplicabilityChecks
             }
 
             rows.Add(row.Control, row);
-            if (catalog is not null && !catalog.Controls.Any(item => string.Equals(item.Id, row.Control, StringComparison.Ordinal)))
+            if (catalog is not null && set.Find(row.Control) is null && !IsNotHeld(row.Control, set))
             {
                 issues.Add(ApplicabilityIssues.UnknownControl, number, place + "/control", row.Control, catalog.Id);
             }
@@ -63,13 +75,14 @@ internal static class ApplicabilityChecks
                 issues.Add(ApplicabilityIssues.ExcludedWithoutReason, number, place, number);
             }
 
-            if (row.IsApplicable && row.Basis.Count == 0)
+            if (row.IsApplicable && row.Basis.Count == 0 && row.Reasons.Count == 0)
             {
                 issues.Add(ApplicabilityIssues.ApplicableWithoutBasis, number, place, number);
             }
         }
 
-        int expected = catalog is { Controls.Count: > 0 } ? catalog.Controls.Count : statement.ControlCount ?? rows.Count;
+        // Of what is not held nobody knows how many controls there are.
+        int expected = catalog is not null && set.NotHeld.Count == 0 ? set.Items.Count : statement.ControlCount ?? rows.Count;
         if (rows.Count != expected || statement.ControlCount is { } claimed && claimed != rows.Count)
         {
             int wanted = rows.Count != expected ? expected : statement.ControlCount!.Value;
@@ -86,12 +99,13 @@ internal static class ApplicabilityChecks
             for (int j = 0; j < controls[i].References.Count; j++)
             {
                 StandardReference reference = controls[i].References[j];
-                if (!string.Equals(reference.Catalog, statement.Catalog, StringComparison.Ordinal))
+                bool isFirst = string.Equals(reference.Catalog, statement.Catalog, StringComparison.Ordinal);
+                if (!isFirst && !statement.Catalogs.Contains(reference.Catalog) && !statement.Overlays.Contains(reference.Catalog))
                 {
                     continue;
                 }
 
-                IssueDefinition? found = !rows.TryGetValue(reference.Item, out ApplicabilityRow? row) ? ApplicabilityIssues.RowMissing
+                IssueDefinition? found = !rows.TryGetValue(isFirst ? reference.Item : reference.ToString(), out ApplicabilityRow? row) ? ApplicabilityIssues.RowMissing
                     : !row.IsApplicable ? ApplicabilityIssues.ExcludedInUse
                     : !row.Controls.Contains(controls[i].Id) ? ApplicabilityIssues.RowDoesNotList
                     : null;
@@ -99,12 +113,15 @@ internal static class ApplicabilityChecks
                 {
                     int index = row is null ? -1 : IndexOf(statement.Rows, row);
                     string place = index < 0 ? FormattableString.Invariant($"/controls/{i}/references/{j}") : FormattableString.Invariant($"{path}/rows/{index}");
-                    string number = NumberOf(reference.Item);
+                    string number = isFirst ? NumberOf(reference.Item) : reference.ToString();
                     issues.Add(found, number, place, number, controls[i].Id.Value);
                 }
             }
         }
     }
+
+    // A control of an overlay, or of a catalog that is reported as unknown already.
+    private static bool IsNotHeld(string control, ControlSet set) => StandardReference.TryParse(control, out StandardReference? reference) && set.NotHeld.Contains(reference.Catalog);
 
     private static int IndexOf(ValueList<ApplicabilityRow> rows, ApplicabilityRow row)
     {

@@ -50,9 +50,26 @@ public static class ApplicabilityIssues
     public static IssueDefinition NotApproved { get; } = new(
         "CTRL0111", IssueSeverity.Nonconformity, "有効な適用宣言書({0})に承認がありません。", "The statement of applicability in force ({0}) is not approved.");
 
+    /// <summary>A risk that a row is bound to moved after the statement in force was approved.</summary>
+    public static IssueDefinition ApprovalStale { get; } = new(
+        "CTRL0112", IssueSeverity.Notice, "適用宣言書({0})の承認({1})の後に、関係するリスクが変わりました: {2}。", "Risks that the statement of applicability ({0}) is bound to moved after its approval of {1}: {2}.");
+
+    /// <summary>A reason rests on nothing, or a risk is given as the reason and none is named.</summary>
+    public static IssueDefinition ReasonPointsAtNothing { get; } = new(
+        "CTRL0113", IssueSeverity.Error, "{0}の適用の根拠「{1}」が何も指していません。", "The reason \"{1}\" of {0} points at nothing that bears it.");
+
+    /// <summary>A control is said to be in place and nothing shows it.</summary>
+    public static IssueDefinition ImplementedWithoutEvidence { get; } = new(
+        "CTRL0114", IssueSeverity.Advice, "{0}は実施済みとされていますが、証拠がありません。", "{0} is said to be in place, and there is no evidence of it.");
+
+    /// <summary>The statement is not the one whose hash it gives.</summary>
+    public static IssueDefinition HashDiffers { get; } = new(
+        "CTRL0115", IssueSeverity.Error, "適用宣言書({0})の内容のハッシュは{2}で、記載された{1}ではありません。", "The hash of the statement of applicability ({0}) is {2}, not {1} as it says.");
+
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
     [
         ControlCount, RowMissing, ExcludedInUse, RowDoesNotList, ExcludedWithoutReason, ApplicableWithoutBasis, UnknownControl, DuplicateRow, UnknownCatalog, SeveralInForce, NotApproved,
+        ApprovalStale, ReasonPointsAtNothing, ImplementedWithoutEvidence, HashDiffers,
     ];
 }

@@ -12,7 +12,7 @@ public static class ControlsCheck
     public static void Run(ControlsCheckInput input, IssueCollector issues)
     {
         Guard.NotNull(issues);
-        ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.AsOf, issues);
+        ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.Register, input.AsOf, issues);
         MeasurementCalendar? calendar = input is { Organization: { } organization, AsOf: { } asOf } ? MeasurementCalendar.Of(organization.FiscalYear, asOf) : null;
         ObjectiveChecks.Check(input.Records, input.Register, input.AsOf, issues);
         MeasureChecks.Check(input.Records.Measures, calendar, issues);

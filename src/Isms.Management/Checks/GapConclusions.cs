@@ -99,6 +99,7 @@ internal static class GapConclusions
         [ImplementationIssues.DoneControlPartial] = ["/controls/*/status"],
         [ImplementationIssues.WithoutGuideline] = ["/criteria/minimumGuideline/guideline", "./minimum/items/*", "./existingControls/*", "./treatments/*/controls/*", "/controls/*/references/*"],
         [ApplicabilityIssues.RowMissing] = ["/statements/*/rows/*"],
+        [ApplicabilityIssues.ReasonPointsAtNothing] = ["/risks/*"],
         [ObjectiveIssues.RiskNotListed] = ["/objectives/*/risks/*"],
         [ObjectiveIssues.AchievedDespiteMissedMeasure] = ["/measures/*/readings/*"],
         [MeasureIssues.ClaimContradicts] = ["./readings/*/value"],

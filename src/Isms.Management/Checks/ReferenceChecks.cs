@@ -1,4 +1,5 @@
 using Isms.Catalogs.Checks;
+using Isms.Controls.Applicability;
 using Isms.Core;
 using Isms.Core.Issues;
 
@@ -26,6 +27,22 @@ internal static class ReferenceChecks
             for (int j = 0; j < references.Count; j++)
             {
                 yield return (references[j], FormattableString.Invariant($"/controls/{i}/references/{j}"));
+            }
+        }
+
+        for (int i = 0; i < system.Controls.Statements.Count; i++)
+        {
+            ValueList<ApplicabilityRow> rows = system.Controls.Statements[i].Rows;
+            for (int j = 0; j < rows.Count; j++)
+            {
+                for (int k = 0; k < rows[j].Reasons.Count; k++)
+                {
+                    ValueList<StandardReference> items = rows[j].Reasons[k].Items;
+                    for (int l = 0; l < items.Count; l++)
+                    {
+                        yield return (items[l], FormattableString.Invariant($"/statements/{i}/rows/{j}/reasons/{k}/items/{l}"));
+                    }
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ internal static class ControlComposer
             ApprovedBy = source.Person(view.Statement.ApprovedBy),
             ApprovedOn = view.Statement.ApprovedOn,
             Groups = view.Entries
-                .GroupBy(entry => TopOf(view.Catalog, entry.Item))
+                .GroupBy(entry => GroupOf(entry.Control))
                 .Select(group => new ApplicabilityGroup(group.Key.Id, group.Key.Title.In(source.Language), group.Select(entry => Row(source, entry)).ToValueList()))
                 .ToValueList(),
         };
@@ -122,6 +122,14 @@ internal static class ControlComposer
             ? $"{PlainText.Number(target)} {UnitWords.In(unit, source.Language)} {comparison.Name.In(source.Language)}"
             : $"{(comparison == TargetComparison.AtLeast ? "≥" : "≤")} {PlainText.Number(target)} {UnitWords.In(unit, source.Language)}";
 
+    // By catalog and its topmost items; what an overlay adds stands together under the overlay.
+    private static (string Catalog, string Id, LocalizedText Title) GroupOf(ControlSetItem control)
+    {
+        string catalog = control.Reference.Catalog;
+        CatalogItem? top = control.Item is null ? null : TopOf(StandardCatalogs.Find(catalog)!, control.Item);
+        return (catalog, top?.Id ?? catalog, top?.Title ?? LocalizedText.Create(catalog, catalog));
+    }
+
     private static CatalogItem TopOf(Catalog catalog, CatalogItem item)
     {
         while (item.ParentId is not null)
@@ -137,8 +145,8 @@ internal static class ControlComposer
         Controls.Applicability.ApplicabilityRow? row = entry.Row;
         return new Views.ApplicabilityRow
         {
-            Control = entry.Item.Id,
-            Title = entry.Item.Title.In(source.Language),
+            Control = entry.Control.Id,
+            Title = entry.Control.Title.In(source.Language),
             IsApplicable = row?.IsApplicable ?? false,
             Status = row is null ? source.Say("行なし", "no row") : row.Status?.Name.In(source.Language) ?? source.Say("記載なし", "not stated"),
             Tone = ToneOf(row),

@@ -33,9 +33,9 @@ internal static class CsvComposer
     public static CsvTable StatementOfApplicability(ReportSource source) => ApplicabilityCsv.Table(
         (ControlComposer.InForce(source)?.Entries ?? []).Where(entry => entry.Row is not null).Select(entry => new ApplicabilityCsvRow
         {
-            Catalog = entry.Item.Reference.Catalog,
-            Control = entry.Item.Id,
-            Title = entry.Item.Title.In(source.Language),
+            Catalog = entry.Control.Reference.Catalog,
+            Control = entry.Control.Id,
+            Title = entry.Control.Title.In(source.Language),
             Applicable = entry.Row!.IsApplicable,
             Status = entry.Row.Status?.Value,
             Basis = Join(entry.Row.Basis),

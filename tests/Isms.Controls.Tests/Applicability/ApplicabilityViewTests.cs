@@ -12,16 +12,16 @@ public sealed class ApplicabilityViewTests
     {
         ApplicabilityView view = ApplicabilityView.Of(Statement, [Backup], Register)!;
         Assert.Equal(93, view.Entries.Count);
-        Assert.Equal(("A.5.1", "Policies for information security"), (view.Entries[0].Item.Id, view.Entries[0].Item.Title.English));
+        Assert.Equal(("A.5.1", "Policies for information security"), (view.Entries[0].Control.Id, view.Entries[0].Control.Title.English));
     }
 
     [Fact]
     public void A_control_is_tied_to_the_risks_that_its_controls_in_place_treat()
     {
-        ApplicabilityEntry backup = ApplicabilityView.Of(Statement, [Backup], Register)!.Entries.Single(entry => entry.Item.Id == "A.8.13");
+        ApplicabilityEntry backup = ApplicabilityView.Of(Statement, [Backup], Register)!.Entries.Single(entry => entry.Control.Id == "A.8.13");
         Assert.Equal(["CTL-01"], backup.ControlsInPlace.Select(id => id.Value));
         Assert.Equal(["R-01"], backup.TreatedRisks.Select(id => id.Value));
-        ApplicabilityEntry unrelated = ApplicabilityView.Of(Statement, [Backup], new RiskRegister())!.Entries.Single(entry => entry.Item.Id == "A.8.13");
+        ApplicabilityEntry unrelated = ApplicabilityView.Of(Statement, [Backup], new RiskRegister())!.Entries.Single(entry => entry.Control.Id == "A.8.13");
         Assert.Empty(unrelated.TreatedRisks);
     }
 

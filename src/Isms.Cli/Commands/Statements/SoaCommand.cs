@@ -6,5 +6,18 @@ namespace Isms.Cli.Commands.Statements;
 /// <summary>What is about statements of applicability.</summary>
 internal static class SoaCommand
 {
-    public static Command Create(ToolConsole console) => new("soa", "statements of applicability") { SoaMigrateCommand.Create(console) };
+    public static Command Create(ToolConsole console) => new("soa", "statements of applicability")
+    {
+        SoaShowCommand.Create(console),
+        SoaDiffCommand.Create(console),
+        SoaVerifyCommand.Create(console),
+        SoaMigrateCommand.Create(console),
+    };
+
+    /// <summary>The option <c>--format</c> with a table beside text and JSON.</summary>
+    public static Option<string> FormatOption() =>
+        new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
+
+    /// <summary>The option <c>--catalog</c>: which statement of a document is meant.</summary>
+    public static Option<string?> CatalogOption() => new("--catalog") { Description = "the catalog of the statement; otherwise the statement in force" };
 }

@@ -66,6 +66,10 @@ internal sealed class DraftPlan
             Controls = Together<ControlId>(rows, one => one.Controls),
             Risks = Together<RiskId>(rows, one => one.Risks),
             Evidence = Together<DocumentId>(rows, one => one.Evidence),
+            Reasons = Together<ApplicabilityReason>(rows, one => one.Reasons),
+            EvidenceRecords = Together<ApplicabilityEvidence>(rows, one => one.EvidenceRecords),
+            Maturity = rows.All(one => one.Maturity == first.Maturity) ? first.Maturity : null,
+            Owner = rows.All(one => one.Owner == first.Owner) ? first.Owner : null,
             Agreement = agreement,
             Questions = [.. MigrationQuestions.Differences(item.Id, rows, agreement), .. splits, .. notStated.Count > 0 ? [MigrationQuestions.NotStated(item.Id, notStated)] : Array.Empty<OpenQuestion>()],
         };

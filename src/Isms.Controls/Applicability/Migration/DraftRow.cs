@@ -52,6 +52,18 @@ public sealed record DraftRow
     /// <summary>The documents that any of the old rows names.</summary>
     public ValueList<DocumentId> Evidence { get; internal init; } = [];
 
+    /// <summary>The reasons that any of the old rows gives, with what they rest on.</summary>
+    public ValueList<ApplicabilityReason> Reasons { get; internal init; } = [];
+
+    /// <summary>The dated evidence of any of the old rows.</summary>
+    public ValueList<ApplicabilityEvidence> EvidenceRecords { get; internal init; } = [];
+
+    /// <summary>The maturity; null where none of the old rows has one, or they differ.</summary>
+    public int? Maturity { get; internal init; }
+
+    /// <summary>Who answers for it; null where none of the old rows says, or they differ.</summary>
+    public ElementId? Owner { get; internal init; }
+
     /// <summary>The old controls it comes from, in the order of the old edition, with their rows; empty where it is new.</summary>
     public ValueList<DraftSource> Sources { get; internal init; } = [];
 

@@ -39,7 +39,7 @@ public sealed record DraftStatement
     public IEnumerable<DraftRow> Open => Rows.Where(row => row.DecisionNeeded);
 
     /// <summary>
-    /// Looks for every single thing the old statement says of a control (applicability, status, each basis, control, risk, document, the reason in each language, each unknown
+    /// Looks for every single thing the old statement says of a control (applicability, status, each basis, control, risk, document, reason, evidence, maturity, owner, the reason in each language, each unknown
     /// member) among the old rows that the rows, the withdrawn controls and the unplaced rows hold.
     /// </summary>
     /// <returns>What is not found; nothing of a draft as it was made.</returns>
@@ -98,6 +98,10 @@ public sealed record DraftStatement
         Controls = decision.Controls ?? row.Controls,
         Risks = decision.Risks ?? row.Risks,
         Evidence = decision.Evidence ?? row.Evidence,
+        Reasons = decision.IsApplicable ? row.Reasons : [],
+        EvidenceRecords = row.EvidenceRecords,
+        Maturity = row.Maturity,
+        Owner = row.Owner,
     };
 
     private static ApplicabilityRow Carried(DraftRow row) => row.Sources.Count == 1 && row.Sources[0].Rows.Count == 1

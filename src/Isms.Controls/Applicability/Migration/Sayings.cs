@@ -1,3 +1,5 @@
+using System.Globalization;
+using Isms.Controls.Applicability.Versions;
 using Isms.Core;
 
 namespace Isms.Controls.Applicability.Migration;
@@ -24,6 +26,26 @@ internal static class Sayings
             {
                 yield return Said(row, member, link.Value);
             }
+        }
+
+        foreach (ApplicabilityReason reason in row.Reasons)
+        {
+            yield return Said(row, "reasons", CanonicalStatement.Of(reason));
+        }
+
+        foreach (ApplicabilityEvidence evidence in row.EvidenceRecords)
+        {
+            yield return Said(row, "evidenceRecords", CanonicalStatement.Of(evidence));
+        }
+
+        if (row.Maturity is { } maturity)
+        {
+            yield return Said(row, "maturity", maturity.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (row.Owner is { } owner)
+        {
+            yield return Said(row, "owner", owner.Value);
         }
 
         if (row.Reason?.Japanese is { } japanese)

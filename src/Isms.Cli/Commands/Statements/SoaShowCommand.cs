@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Isms.Catalogs.Overlays;
+using Isms.Cli.Output;
+using Isms.Cli.Terminal;
+using Isms.Controls.Applicability;
+using Isms.Core;
+using Isms.Core.Issues;
+using Isms.Management;
+
+namespace Isms.Cli.Commands.Statements;
+
+/// <summary>A statement of applicability beside its catalogs: decided, derived, claimed and supported.</summary>
+internal static class SoaShowCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        Command command = new("show", "each control: what is decided, what follows from the records, what the evidence supports, and whether the approval still stands");
+        Argument<FileInfo> file = DocumentInput.Argument();
+        Option<string?> catalog = SoaCommand.CatalogOption();
+        Option<string[]> with = new("--with") { Description = "a further catalog to set the statement beside, such as mhlw-6.0; may be repeated" };
+        Option<FileInfo[]> overlay = new("--overlay") { Description = "an overlay isms/overlay/1 over the catalogs; may be repeated" };
+        Option<string> format = SoaCommand.FormatOption();
+        command.Add(file);
+        command.Add(catalog);
+        command.Add(with);
+        command.Add(overlay);
+        command.Add(format);
+        CommonOptions options = new CommonOptions().AddTo(command, withFormat: false);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            IsmsLanguage language = options.LanguageOf(parsed);
+            List<ControlOverlay> overlays = [];
+            foreach (FileInfo one in parsed.GetValue(overlay) ?? [])
+            {
+                string text = await File.ReadAllTextAsync(one.FullName, cancellationToken).ConfigureAwait(false);
+                if (ControlOverlay.TryFromJson(text, out IReadOnlyList<IsmsIssue> faults) is not { } read)
+                {
+                    IssueText.Write(console with { Out = console.Error }, faults, language);
+                    return DocumentInput.IsUnreadable(faults) ? ExitCode.Usage : ExitCode.Issues;
+                }
+
+                overlays.Add(read);
+            }
+
+            (DocumentStatement? found, int exitCode) = await DocumentStatement
+                .ReadAsync(parsed.GetRequiredValue(file), parsed.GetValue(catalog), options.ReadOptionsOf(parsed, console), console, language, cancellationToken).ConfigureAwait(false);
+            if (found is null)
+            {
+                return exitCode;
+            }
+
+            // What is to be set beside it in this run, without changing what the statement says.
+            StatementOfApplicability composed = found.Statement with
+            {
+                Catalogs = found.Statement.Catalogs.Concat(parsed.GetValue(with) ?? []).ToValueList(),
+                Overlays = found.Statement.Overlays.Concat(overlays.Select(one => one.Id)).ToValueList(),
+            };
+            ManagementSystemDraft document = found.Document;
+            if (ApplicabilityView.Of(composed, document.Controls.Controls, document.Register, document.Context, overlays) is not { } view)
+            {
+                // The catalog is not held, which is one of the errors.
+                found.WriteErrors(console, language);
+                return ExitCode.Issues;
+            }
+
+            StatementOutput.Write(console, found, view, parsed.GetRequiredValue(format), language);
+            return options.ExitCodeOf(parsed, found.Errors);
+        });
+        return command;
+    }
+}
