@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Isms.Audit.Summaries;
-using Isms.Cli.Commands.Statements;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability;
 using Isms.Controls.Applicability.Approval;

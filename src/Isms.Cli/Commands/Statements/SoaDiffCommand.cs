@@ -29,7 +29,7 @@ internal static class SoaDiffCommand
             List<DocumentStatement> versions = [];
             foreach (FileInfo file in new[] { parsed.GetRequiredValue(old), parsed.GetRequiredValue(next) })
             {
-                (DocumentStatement? found, int exitCode) = await DocumentStatement.ReadAsync(file, parsed.GetValue(catalog), reading, console, language, cancellationToken).ConfigureAwait(false);
+                (DocumentStatement? found, int exitCode) = await DocumentStatements.ReadAsync(file, parsed.GetValue(catalog), reading, console, language, cancellationToken).ConfigureAwait(false);
                 if (found is null)
                 {
                     return exitCode;

@@ -4,14 +4,12 @@ using Isms.Cli.Terminal;
 using Isms.Controls.Applicability;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Management;
 using Isms.Management.Document;
-using NodaTime;
 
 namespace Isms.Cli.Commands.Statements;
 
-/// <summary>A statement of applicability with the document it stands in, and what is wrong with that.</summary>
-internal sealed record DocumentStatement(StatementOfApplicability Statement, ManagementSystemDraft Document, LocalDate AsOf, IReadOnlyList<IsmsIssue> Errors)
+/// <summary>The statement of applicability of a document.</summary>
+internal static class DocumentStatements
 {
     /// <summary>Reads one; where there is none, why is said on the error stream, and the exit code tells.</summary>
     public static async Task<(DocumentStatement? Found, int ExitCode)> ReadAsync(
@@ -33,14 +31,5 @@ internal sealed record DocumentStatement(StatementOfApplicability Statement, Man
         }
 
         return (new DocumentStatement(statement, draft, read.AsOf!.Value, errors), ExitCode.Done);
-    }
-
-    /// <summary>Says the errors of the document on the error stream.</summary>
-    public void WriteErrors(ToolConsole console, IsmsLanguage language)
-    {
-        if (Errors.Count > 0)
-        {
-            IssueText.Write(console with { Out = console.Error }, Errors, language);
-        }
     }
 }
