@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isms.Cli.Commands;
 using Isms.Cli.Commands.Catalogs;
 using Isms.Cli.Commands.Matrices;
+using Isms.Cli.Commands.Privacy;
 using Isms.Cli.Commands.Statements;
 using Isms.Cli.Terminal;
 
@@ -36,6 +37,7 @@ public static class IsmsTool
             SoaCommand.Create(console),
             SchemaCommand.Create(console),
             MatrixCommand.Create(console),
+            PrivacyCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -7,6 +7,7 @@ using Isms.Cli.Import;
 using Isms.Core.Issues;
 using Isms.Management.Checks;
 using Isms.Reporting.Csv.Matrices;
+using Isms.Reporting.Csv.Releases;
 using Isms.Reporting.Csv.Statements;
 
 namespace Isms.Contract.Tests;
@@ -23,7 +24,7 @@ public sealed class GeneratedPageTests
         page.Append("*notice*, a fact to act on; *advice*, worth a look. \"Sample rule\" is the rule of the sample hospital's list that the code answers; `{0}`, `{1}` … are arguments.\n");
         page.Append("This page is made from the code by a test.\n\n");
         page.Append("| code | severity | sample rule | message | メッセージ |\n|---|---|---|---|---|\n");
-        foreach (IssueDefinition definition in IssueCatalog.All.Concat(ImportIssues.All).Concat(MatrixCsvIssues.All).Concat(StatementCsvIssues.All).OrderBy(definition => definition.Code, StringComparer.Ordinal))
+        foreach (IssueDefinition definition in IssueCatalog.All.Concat(ImportIssues.All).Concat(MatrixCsvIssues.All).Concat(StatementCsvIssues.All).Concat(ReleaseCsvIssues.All).OrderBy(definition => definition.Code, StringComparer.Ordinal))
         {
             string severity = definition.Severity switch
             {

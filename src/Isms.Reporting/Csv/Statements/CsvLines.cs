@@ -10,6 +10,13 @@ internal static class CsvLines
     /// <summary>The lines that are not blank, the header first.</summary>
     public static List<CsvLine> Of(string text)
     {
+        using StringReader reader = new(text);
+        return [.. Read(reader)];
+    }
+
+    /// <summary>The same, one line after the other, so that a large file need not be held in memory.</summary>
+    public static IEnumerable<CsvLine> Read(TextReader reader)
+    {
         bool bad = false;
         CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
         {
@@ -17,16 +24,14 @@ internal static class CsvLines
             IgnoreBlankLines = false,
             BadDataFound = _ => bad = true,
         };
-        List<CsvLine> lines = [];
-        using StringReader reader = new(text);
-        using CsvParser parser = new(reader, configuration);
+        using CsvParser parser = new(reader, configuration, leaveOpen: true);
         int read = 0;
         while (true)
         {
             bad = false;
             if (!parser.Read())
             {
-                return lines;
+                yield break;
             }
 
             string[] cells = parser.Record ?? [];
@@ -35,7 +40,7 @@ internal static class CsvLines
             read = parser.RawRow;
             if (!line.IsBlank)
             {
-                lines.Add(line);
+                yield return line;
             }
         }
     }
