@@ -103,6 +103,7 @@ internal static class GapConclusions
         [ObjectiveIssues.AchievedDespiteMissedMeasure] = ["/measures/*/readings/*"],
         [MeasureIssues.ClaimContradicts] = ["./readings/*/value"],
         [MeasureIssues.LinkageLessAvailable] = ["/measures/*/readings/*/value"],
+        [DocumentIssues.ItemMissing] = ["./gaps/*", "./gaps/*/item", "./against"],
         [AuditIssues.AuditorNotQualified] = ["/auditors/*/qualifiedFrom"],
         [AuditIssues.LeadNotQualified] = ["/auditors/*/lead"],
         [AuditIssues.CheckpointsNotAnswered] = ["/checkpoints/*"],

@@ -43,6 +43,7 @@ public static class IssueCatalog
         ObjectiveIssues.All,
         MeasureIssues.All,
         ImplementationIssues.All,
+        DocumentIssues.All,
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,

@@ -28,5 +28,14 @@ internal static class ReferenceChecks
                 yield return (references[j], FormattableString.Invariant($"/controls/{i}/references/{j}"));
             }
         }
+
+        for (int i = 0; i < system.Controls.Support.Documents.Count; i++)
+        {
+            ValueList<StandardReference> references = system.Controls.Support.Documents[i].References;
+            for (int j = 0; j < references.Count; j++)
+            {
+                yield return (references[j], FormattableString.Invariant($"/documents/{i}/references/{j}"));
+            }
+        }
     }
 }

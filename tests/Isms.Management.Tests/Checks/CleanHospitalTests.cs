@@ -26,6 +26,15 @@ public sealed class CleanHospitalTests
             ("OBJ-009", "OBJ-02", IssueSeverity.Advice),
             ("NCR-005", "NC-05", IssueSeverity.Notice),
             ("NCR-008", "CA-01", IssueSeverity.Notice),
+            ("DOC-003", "DOC-01", IssueSeverity.Notice),
+            ("DOC-003", "DOC-02", IssueSeverity.Notice),
+            ("DOC-003", "DOC-03", IssueSeverity.Notice),
+            ("DOC-003", "DOC-10", IssueSeverity.Notice),
+            ("DOC-003", "DOC-12", IssueSeverity.Notice),
+            ("DOC-003", "DOC-13", IssueSeverity.Notice),
+            ("DOC-003", "DOC-15", IssueSeverity.Notice),
+            ("DOC-003", "DOC-16", IssueSeverity.Notice),
+            ("DOC-005", "DOC-01", IssueSeverity.Notice),
         ];
         Assert.Equal(expected.Order(), Hospital.Rules(Hospital.Clean).Order());
     }
