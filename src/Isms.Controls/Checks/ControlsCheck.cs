@@ -16,5 +16,6 @@ public static class ControlsCheck
         MeasureChecks.Check(input.Records.Measures, issues);
         ImplementationChecks.Check(input.Records, input.Register, input.Criteria, issues);
         DocumentChecks.Check(input.Records.Support, input.Criteria, input.AsOf, issues);
+        AccountChecks.Check(input.Records.Support.Accounts, input.Organization, input.Criteria, input.AsOf, issues);
     }
 }

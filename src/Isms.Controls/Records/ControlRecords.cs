@@ -21,7 +21,7 @@ public sealed record ControlRecords
     /// <summary>The measures with their readings.</summary>
     public ValueList<EffectivenessMeasure> Measures { get; init; } = [];
 
-    /// <summary>What supports the management system: documented information.</summary>
+    /// <summary>What supports the management system: documented information, accounts.</summary>
     public SupportRecords Support { get; init; } = new();
 
     /// <summary>The statement of the edition in force.</summary>

@@ -1,3 +1,4 @@
+using Isms.Controls.Support.Accounts;
 using Isms.Controls.Support.Documents;
 using Isms.Core;
 
@@ -11,4 +12,7 @@ public sealed record SupportRecords
 
     /// <summary>What the policies cover (5.2).</summary>
     public ValueList<PolicyContent> PolicyContents { get; init; } = [];
+
+    /// <summary>Accounts of people in systems.</summary>
+    public ValueList<UserAccount> Accounts { get; init; } = [];
 }

@@ -104,6 +104,12 @@ internal static class GapConclusions
         [MeasureIssues.ClaimContradicts] = ["./readings/*/value"],
         [MeasureIssues.LinkageLessAvailable] = ["/measures/*/readings/*/value"],
         [DocumentIssues.ItemMissing] = ["./gaps/*", "./gaps/*/item", "./against"],
+        [AccountIssues.BeforeAssignment] = ["/organization/persons/*/assignments/*", "/organization/persons/*/assignments/*/from", "/organization/persons/*/assignments/*/unit", "./unit"],
+        [AccountIssues.AfterAssignment] =
+        [
+            "/organization/persons/*/assignments/*", "/organization/persons/*/assignments/*/to", "/organization/persons/*/assignments/*/unit", "./unit", "./disabled",
+            "/criteria/accountGraceDays",
+        ],
         [AuditIssues.AuditorNotQualified] = ["/auditors/*/qualifiedFrom"],
         [AuditIssues.LeadNotQualified] = ["/auditors/*/lead"],
         [AuditIssues.CheckpointsNotAnswered] = ["/checkpoints/*"],

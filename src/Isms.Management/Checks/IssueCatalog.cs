@@ -44,6 +44,7 @@ public static class IssueCatalog
         MeasureIssues.All,
         ImplementationIssues.All,
         DocumentIssues.All,
+        AccountIssues.All,
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,

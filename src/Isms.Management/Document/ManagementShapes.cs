@@ -43,6 +43,7 @@ public static class ManagementShapes
         var measures = shape.List("measures", MeasureShapes.Measure, x => x.Controls.Measures);
         var documents = shape.List("documents", DocumentShapes.Documented, x => x.Controls.Support.Documents);
         var policyContents = shape.List("policyContents", DocumentShapes.PolicyContent, x => x.Controls.Support.PolicyContents);
+        var accounts = shape.List("accounts", AccountShapes.Account, x => x.Controls.Support.Accounts);
         var checkpoints = shape.List("checkpoints", AuditShapes.Checkpoint, x => x.Audit.Checkpoints);
         var programme = shape.Optional("auditProgramme", AuditShapes.AuditProgramme, x => x.Audit.Programme);
         var auditors = shape.List("auditors", AuditShapes.Auditor, x => x.Audit.Auditors);
@@ -78,6 +79,7 @@ public static class ManagementShapes
                 {
                     Documents = m.Get(documents),
                     PolicyContents = m.Get(policyContents),
+                    Accounts = m.Get(accounts),
                 },
             },
             Audit = new AuditRecords
