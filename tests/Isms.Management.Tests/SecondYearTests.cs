@@ -20,11 +20,11 @@ public sealed class SecondYearTests
     private static readonly RegisterDifference Difference = RegisterDifference.Of(Hospital.System.Register, Second.Register, Hospital.System.Criteria, Second.Criteria);
 
     [Fact]
-    public void It_has_no_error_and_the_three_nonconformities_put_in()
+    public void It_has_no_error_the_three_nonconformities_put_in_and_the_account_of_the_first_year()
     {
         Assert.DoesNotContain(Read.Issues, issue => issue.Severity == IssueSeverity.Error);
         Assert.Equal(
-            [("RISK0534", "R-27"), ("RISK0541", "R-27"), ("RISK0533", "R-34")],
+            [("RISK0534", "R-27"), ("RISK0541", "R-27"), ("RISK0533", "R-34"), ("CTRL0602", "ACC-06")],
             Read.Issues.Where(issue => issue.Severity == IssueSeverity.Nonconformity).Select(issue => (issue.Code, issue.Subject)));
     }
 

@@ -14,6 +14,8 @@ internal static class ContextMaps
 
     private static readonly FieldMap Role = new FieldMap().Copy("id").Text("name").CopyAll("holder", "top_management");
 
+    private static readonly FieldMap Account = new FieldMap().CopyAll("id", "person", "system", "created", "disabled").Copy("department_scope", "unit").Copy("known_exception");
+
     private static readonly FieldMap FiscalYear = new FieldMap().CopyAll("label", "start", "end").Also(Periods);
 
     private static readonly FieldMap Own = new FieldMap().Copy("id").Text("name").Code("kind").Copy("beds")
@@ -53,6 +55,7 @@ internal static class ContextMaps
         own["persons"] = Person.ApplyEach(file.EnterEach("persons"));
         own["roles"] = Role.ApplyEach(file.EnterEach("roles"));
         document["organization"] = own;
+        document["accounts"] = Account.ApplyEach(file.EnterEach("accounts"));
     }
 
     public static void ContextOf(Fields file, JsonObject document) => document["context"] = Context.Apply(file);

@@ -8,7 +8,6 @@ internal static class ExternalMaps
     private static readonly (string File, string List, string Kind)[] Registers =
     [
         ("suppliers.yaml", "suppliers", "supplier"),
-        ("documents.yaml", "documents", "document"),
         ("incidents.yaml", "incidents", "incident"),
         ("training.yaml", "courses", "course"),
         ("context.yaml", "communication_plan", "communicationItem"),

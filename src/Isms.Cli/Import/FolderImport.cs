@@ -27,6 +27,12 @@ public static class FolderImport
         ("review.yaml", AuditMaps.Reviews),
     ];
 
+    // Files that a folder may do without.
+    private static readonly (string File, Action<Fields, JsonObject> Map)[] Support =
+    [
+        ("documents.yaml", SupportMaps.Documents),
+    ];
+
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <returns>The tree, what is wrong with the files, and what was not taken in.</returns>
@@ -54,6 +60,11 @@ public static class FolderImport
 
         JsonObject document = new() { ["schema"] = ManagementSystemDocument.Schema, ["evaluationDate"] = null };
         foreach ((string file, Action<Fields, JsonObject> map) in Spine)
+        {
+            map(files[file], document);
+        }
+
+        foreach ((string file, Action<Fields, JsonObject> map) in Support.Where(part => files.ContainsKey(part.File)))
         {
             map(files[file], document);
         }

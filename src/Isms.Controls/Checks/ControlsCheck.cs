@@ -3,7 +3,7 @@ using Isms.Core.Issues;
 
 namespace Isms.Controls.Checks;
 
-/// <summary>Every rule of this library: statements of applicability, objectives, measures, the controls that treat risks. Static and thread-safe.</summary>
+/// <summary>Every rule of this library: statements of applicability, objectives, measures, the controls that treat risks, support. Static and thread-safe.</summary>
 public static class ControlsCheck
 {
     /// <summary>Checks.</summary>
@@ -17,5 +17,7 @@ public static class ControlsCheck
         ObjectiveChecks.Check(input.Records, input.Register, input.AsOf, issues);
         MeasureChecks.Check(input.Records.Measures, calendar, issues);
         ImplementationChecks.Check(input.Records, input.Register, input.Criteria, issues);
+        DocumentChecks.Check(input.Records.Support, input.Criteria, input.AsOf, issues);
+        AccountChecks.Check(input.Records.Support.Accounts, input.Organization, input.Criteria, input.AsOf, issues);
     }
 }

@@ -21,6 +21,9 @@ public sealed record ControlRecords
     /// <summary>The measures with their readings.</summary>
     public ValueList<EffectivenessMeasure> Measures { get; init; } = [];
 
+    /// <summary>What supports the management system: documented information, accounts.</summary>
+    public SupportRecords Support { get; init; } = new();
+
     /// <summary>The statement of the edition in force.</summary>
     /// <returns>The first that says so; null where none does.</returns>
     public StatementOfApplicability? StatementInForce() => Statements.FirstOrDefault(statement => statement.InForce);

@@ -114,6 +114,13 @@ internal static class GapConclusions
         [MeasureIssues.RateContradicts] = ["./ratePer", "./unit"],
         [MeasureIssues.NoControl] = ["./controls/*"],
         [MeasureIssues.LinkageLessAvailable] = ["/measures/*/readings/*/value"],
+        [DocumentIssues.ItemMissing] = ["./gaps/*", "./gaps/*/item", "./against"],
+        [AccountIssues.BeforeAssignment] = ["/organization/persons/*/assignments/*", "/organization/persons/*/assignments/*/from", "/organization/persons/*/assignments/*/unit", "./unit"],
+        [AccountIssues.AfterAssignment] =
+        [
+            "/organization/persons/*/assignments/*", "/organization/persons/*/assignments/*/to", "/organization/persons/*/assignments/*/unit", "./unit", "./disabled",
+            "/criteria/accountGraceDays",
+        ],
         [AuditIssues.AuditorNotQualified] = ["/auditors/*/qualifiedFrom"],
         [AuditIssues.LeadNotQualified] = ["/auditors/*/lead"],
         [AuditIssues.CheckpointsNotAnswered] = ["/checkpoints/*"],

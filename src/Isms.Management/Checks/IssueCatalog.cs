@@ -43,6 +43,8 @@ public static class IssueCatalog
         ObjectiveIssues.All,
         MeasureIssues.All,
         ImplementationIssues.All,
+        DocumentIssues.All,
+        AccountIssues.All,
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,

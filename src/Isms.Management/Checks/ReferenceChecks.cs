@@ -45,5 +45,14 @@ internal static class ReferenceChecks
                 }
             }
         }
+
+        for (int i = 0; i < system.Controls.Support.Documents.Count; i++)
+        {
+            ValueList<StandardReference> references = system.Controls.Support.Documents[i].References;
+            for (int j = 0; j < references.Count; j++)
+            {
+                yield return (references[j], FormattableString.Invariant($"/documents/{i}/references/{j}"));
+            }
+        }
     }
 }

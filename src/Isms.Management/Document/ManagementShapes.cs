@@ -41,6 +41,9 @@ public static class ManagementShapes
         var statements = shape.List("statements", ApplicabilityShapes.StatementOfApplicability, x => x.Controls.Statements);
         var objectives = shape.List("objectives", ObjectiveShapes.Objective, x => x.Controls.Objectives);
         var measures = shape.List("measures", MeasureShapes.Measure, x => x.Controls.Measures);
+        var documents = shape.List("documents", DocumentShapes.Documented, x => x.Controls.Support.Documents);
+        var policyContents = shape.List("policyContents", DocumentShapes.PolicyContent, x => x.Controls.Support.PolicyContents);
+        var accounts = shape.List("accounts", AccountShapes.Account, x => x.Controls.Support.Accounts);
         var checkpoints = shape.List("checkpoints", AuditShapes.Checkpoint, x => x.Audit.Checkpoints);
         var programme = shape.Optional("auditProgramme", AuditShapes.AuditProgramme, x => x.Audit.Programme);
         var auditors = shape.List("auditors", AuditShapes.Auditor, x => x.Audit.Auditors);
@@ -72,6 +75,12 @@ public static class ManagementShapes
                 Statements = m.Get(statements),
                 Objectives = m.Get(objectives),
                 Measures = m.Get(measures),
+                Support = new SupportRecords
+                {
+                    Documents = m.Get(documents),
+                    PolicyContents = m.Get(policyContents),
+                    Accounts = m.Get(accounts),
+                },
             },
             Audit = new AuditRecords
             {

@@ -1,3 +1,4 @@
+using Isms.Controls.Support.Documents;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Identifiers;
@@ -14,7 +15,7 @@ namespace Isms.Reporting.Composition;
 /// <summary>A management system as a report sees it: in one language, as of one day, with names for ids.</summary>
 internal sealed class ReportSource
 {
-    private readonly Dictionary<string, string> externalNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> recordNames = new(StringComparer.Ordinal);
 
     public ReportSource(ManagementSystem system, LocalDate asOf, IReadOnlyList<IsmsIssue> issues, CycleReport cycle, IsmsLanguage language)
     {
@@ -28,7 +29,12 @@ internal sealed class ReportSource
         Sheet = AssessmentSheet.Of(system.Register, system.Criteria, system.Organization, Assessment);
         foreach (ExternalRecord record in system.ExternalRecords.Where(record => record.Name is not null))
         {
-            externalNames[record.Id.Value] = record.Name!.In(language);
+            recordNames[record.Id.Value] = record.Name!.In(language);
+        }
+
+        foreach (DocumentedInformation document in system.Controls.Support.Documents)
+        {
+            recordNames[document.Id.Value] = document.Name.In(language);
         }
     }
 
@@ -64,7 +70,7 @@ internal sealed class ReportSource
 
     /// <summary>An id with its name where it is known: <c>DOC-01 Information security policy</c>.</summary>
     public string? Named(IIdentifier? id) =>
-        id is null ? null : externalNames.TryGetValue(id.Value, out string? name) ? $"{id.Value} {name}" : id.Value;
+        id is null ? null : recordNames.TryGetValue(id.Value, out string? name) ? $"{id.Value} {name}" : id.Value;
 
     public string Join(IEnumerable<string?> parts) => string.Join(Say("、", ", "), parts.Where(part => !string.IsNullOrEmpty(part)));
 

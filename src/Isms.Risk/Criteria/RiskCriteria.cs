@@ -43,6 +43,12 @@ public sealed record RiskCriteria : DocumentElement
     /// <summary>Appetites and tolerances of categories and units; what none of them is about falls under <see cref="Acceptance"/> and <see cref="PursueFrom"/>.</summary>
     public ValueList<RiskAppetite> Appetites { get; init; } = [];
 
+    /// <summary>Within how many days a review of documented information that is due is a notice; null is 0: on the day itself.</summary>
+    public int? DocumentReviewNoticeDays { get; init; }
+
+    /// <summary>How many days after the end of an assignment an account may stay active; null is 0.</summary>
+    public int? AccountGraceDays { get; init; }
+
     /// <summary>The matrix that rates a direction.</summary>
     /// <param name="direction">Threat or opportunity.</param>
     /// <returns>The matrix; null where there is none, or it is faulty (the checks say why).</returns>

@@ -30,6 +30,8 @@ public static class CriteriaShapes
         var validFrom = shape.OptionalValue("validFrom", JsonCodecs.Date, x => x.ValidFrom);
         var categories = shape.Optional("consequenceCategories", CategoriesShape(), x => x.ConsequenceCategories);
         var appetites = shape.List("appetites", AppetiteShape(), x => x.Appetites);
+        var documentReviewNoticeDays = shape.OptionalValue("documentReviewNoticeDays", JsonCodecs.Integer(0, 36_500), x => x.DocumentReviewNoticeDays);
+        var accountGraceDays = shape.OptionalValue("accountGraceDays", JsonCodecs.Integer(0, 36_500), x => x.AccountGraceDays);
         return shape.Build(m => new RiskCriteria
         {
             Id = m.Get(id),
@@ -44,6 +46,8 @@ public static class CriteriaShapes
             ValidFrom = m.Get(validFrom),
             ConsequenceCategories = m.Get(categories),
             Appetites = m.Get(appetites),
+            DocumentReviewNoticeDays = m.Get(documentReviewNoticeDays),
+            AccountGraceDays = m.Get(accountGraceDays),
         });
     }
 

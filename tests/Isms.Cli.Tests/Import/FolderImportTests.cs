@@ -125,15 +125,14 @@ public sealed class FolderImportTests
     [Fact]
     public void What_is_not_taken_in_is_listed_file_by_file_and_field_by_field()
     {
-        string[] spine = ["assets.yaml", "audit.yaml", "controls.yaml", "flows.yaml", "improvement.yaml", "measures.yaml", "review.yaml", "risks.yaml", "soa.yaml"];
+        string[] spine = ["assets.yaml", "audit.yaml", "controls.yaml", "documents.yaml", "flows.yaml", "improvement.yaml", "measures.yaml", "organization.yaml", "review.yaml", "risks.yaml", "soa.yaml"];
         Assert.DoesNotContain(Sample.NotTakenIn, field => spine.Contains(field.File));
         Assert.Equal(
-            ["criteria.account_grace_days", "criteria.document_review_notice_days", "criteria.supervision_max_days"],
+            ["criteria.supervision_max_days"],
             Sample.NotTakenIn.Where(field => field.File == "criteria.yaml").Select(field => field.Field));
-        Assert.All(Sample.NotTakenIn.Where(field => field.File == "organization.yaml"), field => Assert.StartsWith("accounts[].", field.Field, StringComparison.Ordinal));
         Assert.All(Sample.NotTakenIn.Where(field => field.File == "context.yaml"), field => Assert.StartsWith("communication_plan[].", field.Field, StringComparison.Ordinal));
         Assert.All(Sample.NotTakenIn.Where(field => field.File == "objectives.yaml"), field => Assert.StartsWith("objectives[].measurable.baseline_source.", field.Field, StringComparison.Ordinal));
-        Assert.Contains(Sample.NotTakenIn, field => field == new NotTakenIn("organization.yaml", "accounts[].id", 9));
+        Assert.Contains(Sample.NotTakenIn, field => field == new NotTakenIn("suppliers.yaml", "suppliers[].kind", 9));
         Assert.Contains(Sample.NotTakenIn, field => field is { File: "suppliers.yaml", Field: "suppliers[].supervision_last" });
     }
 

@@ -37,6 +37,8 @@ public sealed class MutationTests
         { "closed before the effectiveness check", "NCR-002", "NC-05", "nonconformities[NC-05].status", "\"closed\"" },
         { "effectiveness checked by the own department", "NCR-010", "CA-01", "correctiveActions[CA-01].effectiveness.by", "\"PER-07\"" },
         { "audit results missing", "MRV-002", "MR-01", "managementReviews[MR-01].inputs.performance.auditResults", "[]" },
+        { "an account created before the assignment", "ACC-001", "ACC-07", "accounts[ACC-07].created", "\"2025-05-20\"" },
+        { "a policy item missing", "DOC-002", "DOC-01", "policyContents[iso27799].items[c].covered", "false" },
         { "no reason for an exclusion", "SOA-005", "8.4", "statements[iso27001:2022].rows[A.8.4].reason", null },
         { "a control missing in the statement", "SOA-001", "2013", "statements[iso27001:2013].rows[A.11.2.9]", null },
         { "residual above current", "RSK-020", "R-33", "risks[R-33].residual", """{ "likelihood": 2, "consequence": 5, "score": 10 }""" },

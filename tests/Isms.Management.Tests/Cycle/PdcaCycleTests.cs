@@ -17,10 +17,10 @@ public sealed class PdcaCycleTests
             Cycle(Hospital.Clean).Clauses.Select(clause => clause.Id));
 
     [Fact]
-    public void The_hospital_is_open_only_where_a_nonconformity_is_not_closed()
+    public void The_hospital_is_open_only_where_a_nonconformity_is_not_closed_or_found_by_a_rule()
     {
-        // NC-05 hangs on 7.5.3.
-        Assert.Equal(["7.5"], Open(Hospital.Clean));
+        // NC-05 hangs on 7.5.3; the account ACC-06 was active too long.
+        Assert.Equal(["7.5", "8.1"], Open(Hospital.Clean));
         Assert.Contains("NC-05", Cycle(Hospital.Clean).Clauses.Single(clause => clause.Id == "7.5").Missing.Single().English, StringComparison.Ordinal);
     }
 
@@ -49,7 +49,7 @@ public sealed class PdcaCycleTests
     public void A_nonconformity_found_by_a_rule_opens_its_clause_and_a_notice_does_not()
     {
         DocumentReadResult overdue = Hospital.With(("risks[R-32].treatments[T-38].status", "\"inProgress\""));
-        Assert.Equal(["7.5", "8.3"], Open(overdue));
+        Assert.Equal(["7.5", "8.1", "8.3"], Open(overdue));
         // The clean hospital has two missed measures, which are notices.
         Assert.DoesNotContain("9.1", Open(Hospital.Clean));
     }

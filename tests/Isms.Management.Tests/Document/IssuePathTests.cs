@@ -49,13 +49,13 @@ public sealed class IssuePathTests
         }
     }
 
-    // Through the element with that id, or to a reference to it.
+    // Through the element with that id or the content of the policy with that id, or to a reference to it.
     private static bool LeadsTo(JsonNode root, string path, string id)
     {
         JsonNode? node = root;
         foreach (string step in path.Split('/').Skip(1))
         {
-            if (node is JsonObject element && (string?)element["id"] == id)
+            if (node is JsonObject element && ((string?)element["id"] == id || (element.ContainsKey("against") && (string?)element["document"] == id)))
             {
                 return true;
             }

@@ -79,7 +79,7 @@ public sealed class ManagementSystemDocumentTests
         ManagementSystemDraft broken = draft with { ExternalRecords = [] };
         DocumentReadResult result = ManagementSystemDocument.Check(broken);
         Assert.Null(result.System);
-        Assert.Contains(result.Issues, issue => issue.Code == "CORE0302" && issue.Subject == "DOC-01");
+        Assert.Contains(result.Issues, issue => issue.Code == "CORE0302" && issue.Subject == "SUP-A");
         IsmsIssuesException refused = Assert.Throws<IsmsIssuesException>(() => ManagementSystemDocument.Create(broken));
         Assert.Equal(result.Issues.Count, refused.Issues.Count);
     }

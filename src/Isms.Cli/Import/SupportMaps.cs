@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+
+namespace Isms.Cli.Import;
+
+/// <summary>documents.yaml. A folder may do without it.</summary>
+internal static class SupportMaps
+{
+    private static readonly FieldMap Document = new FieldMap().Copy("id").Code("kind").Text("name")
+        .CopyAll("version", "approved_by", "approved_on", "review_due", "distribution", "clauses")
+        .Copy("mhlw", "references")
+        .Each("history", new FieldMap().CopyAll("version", "approved_by", "approved_on"));
+
+    public static void Documents(Fields file, JsonObject document)
+    {
+        document["documents"] = Document.ApplyEach(file.EnterEach("documents"));
+        JsonArray contents = [];
+        foreach (string against in new[] { "iso27799", "iso27001" })
+        {
+            if (file.Enter("policy_content_" + against["iso".Length..]) is { } content)
+            {
+                JsonObject policy = new FieldMap().Copy("document").Apply(content);
+                policy["against"] = against;
+                if (content.Enter("items") is { } items)
+                {
+                    policy["items"] = new JsonArray(items.Names.Select(item => (JsonNode?)new JsonObject { ["item"] = item, ["covered"] = items.Take(item) }).ToArray());
+                }
+
+                new FieldMap().Each("gaps", new FieldMap().Copy("item").Text("note").Copy("finding"))
+                    .Apply(content).ToList().ForEach(member => policy[member.Key] = member.Value?.DeepClone());
+                contents.Add((JsonNode?)policy);
+            }
+        }
+
+        document["policyContents"] = contents;
+    }
+}

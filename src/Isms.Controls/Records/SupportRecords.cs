@@ -1,0 +1,18 @@
+using Isms.Controls.Support.Accounts;
+using Isms.Controls.Support.Documents;
+using Isms.Core;
+
+namespace Isms.Controls.Records;
+
+/// <summary>What supports the management system (ISO/IEC 27001:2013 clause 7). Immutable, with value equality.</summary>
+public sealed record SupportRecords
+{
+    /// <summary>Documented information: documents and records (7.5).</summary>
+    public ValueList<DocumentedInformation> Documents { get; init; } = [];
+
+    /// <summary>What the policies cover (5.2).</summary>
+    public ValueList<PolicyContent> PolicyContents { get; init; } = [];
+
+    /// <summary>Accounts of people in systems.</summary>
+    public ValueList<UserAccount> Accounts { get; init; } = [];
+}
