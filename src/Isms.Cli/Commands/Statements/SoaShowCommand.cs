@@ -42,7 +42,7 @@ internal static class SoaShowCommand
                 overlays.Add(read);
             }
 
-            (DocumentStatement? found, int exitCode) = await DocumentStatement
+            (DocumentStatement? found, int exitCode) = await DocumentStatements
                 .ReadAsync(parsed.GetRequiredValue(file), parsed.GetValue(catalog), options.ReadOptionsOf(parsed, console), console, language, cancellationToken).ConfigureAwait(false);
             if (found is null)
             {

@@ -40,7 +40,7 @@ internal static class SoaVerifyCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             IsmsLanguage language = options.LanguageOf(parsed);
-            (DocumentStatement? found, int exitCode) = await DocumentStatement
+            (DocumentStatement? found, int exitCode) = await DocumentStatements
                 .ReadAsync(parsed.GetRequiredValue(file), parsed.GetValue(catalog), options.ReadOptionsOf(parsed, console), console, language, cancellationToken).ConfigureAwait(false);
             if (found is null)
             {
