@@ -24,6 +24,7 @@ public static class AuditCheck
         ProgrammeChecks.CheckFlows(input, issues);
         DerivedReadingChecks.Check(input, issues);
         ProgrammeChecks.CheckProgramme(input, issues);
+        AuditorTrainingChecks.Check(input.Records.Auditors, input.Courses, issues);
         AuditTeamsAndAnswers.Check(input, issues);
         ProgrammeChecks.CheckFindings(input, issues);
         ImprovementChecks.Check(input, issues);

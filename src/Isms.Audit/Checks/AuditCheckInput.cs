@@ -1,5 +1,6 @@
 using Isms.Audit.Records;
 using Isms.Controls.Measurement;
+using Isms.Controls.Support.Training;
 using Isms.Core;
 using Isms.Core.Organizations;
 using Isms.Risk.Assets;
@@ -21,6 +22,9 @@ public sealed record AuditCheckInput
 
     /// <summary>By how much a derived reading may differ from what the records give, 0 or more, in the unit of the measure; null where it is not known. Default 0.</summary>
     public decimal? DerivedReadingTolerance { get; init; } = 0m;
+
+    /// <summary>The training courses with their attendees.</summary>
+    public ValueList<TrainingCourse> Courses { get; init; } = [];
 
     /// <summary>The records of audit and improvement.</summary>
     public required AuditRecords Records { get; init; }

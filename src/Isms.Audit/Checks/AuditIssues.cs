@@ -70,10 +70,14 @@ public static class AuditIssues
     public static IssueDefinition ReportedBeforeAudit { get; } = Notice(
         "AUDT0124", "監査{0}の報告日{1}が監査日{2}より前です。", "{0} was reported on {1}, before its day {2}.");
 
+    /// <summary>An auditor is said to be trained in a course and did not attend it.</summary>
+    public static IssueDefinition AuditorDidNotAttend { get; } = Error(
+        "AUDT0108", "監査員{0}は教育{1}を受けたとされていますが、その出席者に含まれていません。", "The auditor {0} is said to be trained in {1} and is not among those who attended it.", "AUD-008");
+
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
     [
-        AuditorNotIndependent, AuditorNotQualified, LeadNotQualified, CheckpointsNotAnswered, AnswerWithoutFinding, AuditNotReported, WrongQuarter,
+        AuditorNotIndependent, AuditorNotQualified, LeadNotQualified, CheckpointsNotAnswered, AnswerWithoutFinding, AuditNotReported, WrongQuarter, AuditorDidNotAttend,
         FlowNotAudited, FindingWithoutNonconformity, FindingNotListed, ProgrammePhaseMissing, FindingAgainstAnswer,
         CheckpointAnsweredTwice, AuditorLeftTooRecently, AuditWithoutLead, ReportedBeforeAudit,
     ];

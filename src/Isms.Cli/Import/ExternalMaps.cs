@@ -9,7 +9,6 @@ internal static class ExternalMaps
     [
         ("suppliers.yaml", "suppliers", "supplier"),
         ("incidents.yaml", "incidents", "incident"),
-        ("training.yaml", "courses", "course"),
         ("context.yaml", "communication_plan", "communicationItem"),
     ];
 

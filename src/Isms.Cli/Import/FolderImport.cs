@@ -31,6 +31,7 @@ public static class FolderImport
     private static readonly (string File, Action<Fields, JsonObject> Map)[] Support =
     [
         ("documents.yaml", SupportMaps.Documents),
+        ("training.yaml", SupportMaps.Training),
     ];
 
     /// <summary>Reads a folder.</summary>

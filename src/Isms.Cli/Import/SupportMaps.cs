@@ -2,13 +2,24 @@ using System.Text.Json.Nodes;
 
 namespace Isms.Cli.Import;
 
-/// <summary>documents.yaml. A folder may do without it.</summary>
+/// <summary>documents.yaml and training.yaml. A folder may do without them.</summary>
 internal static class SupportMaps
 {
     private static readonly FieldMap Document = new FieldMap().Copy("id").Code("kind").Text("name")
         .CopyAll("version", "approved_by", "approved_on", "review_due", "distribution", "clauses")
         .Copy("mhlw", "references")
         .Each("history", new FieldMap().CopyAll("version", "approved_by", "approved_on"));
+
+    private static readonly FieldMap Course = new FieldMap().Copy("id").Code("kind").Text("name").Code("audience").Code("employment").CopyAll("attendees", "topics", "dates")
+        .Object("effectiveness", new FieldMap().Copy("method").Copy("pre", "before").Copy("post", "after").CopyAll("target", "achieved"));
+
+    private static readonly FieldMap Completion = new FieldMap().Copy("quarter", "period").CopyAll("completed", "regular", "dispatched", "temporary");
+
+    public static void Training(Fields file, JsonObject document)
+    {
+        document["courses"] = Course.ApplyEach(file.EnterEach("courses"));
+        document["trainingCompletions"] = Completion.ApplyEach(file.EnterEach("completion_by_quarter"));
+    }
 
     public static void Documents(Fields file, JsonObject document)
     {

@@ -1,3 +1,4 @@
+using Isms.Controls.Checks.Training;
 using Isms.Controls.Measurement;
 using Isms.Core.Issues;
 
@@ -19,5 +20,6 @@ public static class ControlsCheck
         ImplementationChecks.Check(input.Records, input.Register, input.Criteria, issues);
         DocumentChecks.Check(input.Records.Support, input.Criteria, input.AsOf, issues);
         AccountChecks.Check(input.Records.Support.Accounts, input.Organization, input.Criteria, input.AsOf, issues);
+        TrainingChecks.Check(input.Records.Support, input.Organization, issues);
     }
 }

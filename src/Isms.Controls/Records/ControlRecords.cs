@@ -21,7 +21,7 @@ public sealed record ControlRecords
     /// <summary>The measures with their readings.</summary>
     public ValueList<EffectivenessMeasure> Measures { get; init; } = [];
 
-    /// <summary>What supports the management system: documented information, accounts.</summary>
+    /// <summary>What supports the management system: documented information, accounts, training.</summary>
     public SupportRecords Support { get; init; } = new();
 
     /// <summary>The statement of the edition in force.</summary>

@@ -1,5 +1,6 @@
 using Isms.Controls.Support.Accounts;
 using Isms.Controls.Support.Documents;
+using Isms.Controls.Support.Training;
 using Isms.Core;
 
 namespace Isms.Controls.Records;
@@ -15,4 +16,10 @@ public sealed record SupportRecords
 
     /// <summary>Accounts of people in systems.</summary>
     public ValueList<UserAccount> Accounts { get; init; } = [];
+
+    /// <summary>Training courses (7.2, 7.3).</summary>
+    public ValueList<TrainingCourse> Courses { get; init; } = [];
+
+    /// <summary>Who had completed the training of all users, period by period.</summary>
+    public ValueList<TrainingCompletion> TrainingCompletions { get; init; } = [];
 }

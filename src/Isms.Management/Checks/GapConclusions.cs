@@ -1,5 +1,6 @@
 using Isms.Audit.Checks;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
 using Isms.Core.Json;
 using Isms.Risk.Checks;
@@ -121,6 +122,10 @@ internal static class GapConclusions
             "/organization/persons/*/assignments/*", "/organization/persons/*/assignments/*/to", "/organization/persons/*/assignments/*/unit", "./unit", "./disabled",
             "/criteria/accountGraceDays",
         ],
+        [TrainingIssues.AudienceMissing] = ["/courses/*/audience"],
+        [TrainingIssues.KindMissing] = ["/courses/*/kind"],
+        [TrainingIssues.EmploymentIncomplete] = ["./employment/*"],
+        [AuditIssues.AuditorDidNotAttend] = ["/courses/*/attendees/*"],
         [AuditIssues.AuditorNotQualified] = ["/auditors/*/qualifiedFrom"],
         [AuditIssues.LeadNotQualified] = ["/auditors/*/lead"],
         [AuditIssues.CheckpointsNotAnswered] = ["/checkpoints/*"],

@@ -3,6 +3,7 @@ using Isms.Catalogs.Checks;
 using Isms.Catalogs.Crosswalks;
 using Isms.Controls.Applicability.Migration;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Training;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
@@ -45,6 +46,7 @@ public static class IssueCatalog
         ImplementationIssues.All,
         DocumentIssues.All,
         AccountIssues.All,
+        TrainingIssues.All,
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,

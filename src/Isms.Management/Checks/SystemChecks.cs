@@ -32,6 +32,7 @@ public static class SystemChecks
                 Organization = system.Organization,
                 Flows = system.Register.Flows,
                 Measures = system.Controls.Measures,
+                Courses = system.Controls.Support.Courses,
                 DerivedReadingTolerance = system.Criteria is null ? null : system.Criteria.DerivedReadingTolerance ?? 0,
                 Records = system.Audit,
                 AsOf = asOf,

@@ -36,7 +36,7 @@ internal static class ClauseRequirements
         Same("7.2", "力量の記録(内部監査員の教育)", "records of competence (training of the auditors)", (s, _) => new(
             s.Audit.Auditors.Count(auditor => auditor.TrainedIn.Count > 0),
             s.Audit.Auditors.Where(auditor => auditor.TrainedIn.Count == 0).Select(auditor => auditor.Person.Value).ToValueList())),
-        Same("7.3", "教育コース", "training courses", (s, _) => new(External(s, ExternalRecordKind.Course))),
+        Same("7.3", "教育コース", "training courses", (s, _) => new(s.Controls.Support.Courses.Count + External(s, ExternalRecordKind.Course))),
         Same("7.4", "コミュニケーション項目", "communication items", (s, _) => new(External(s, ExternalRecordKind.CommunicationItem))),
         Same("7.5", "文書化した情報", "documented information", (s, _) => new(s.Controls.Support.Documents.Count + External(s, ExternalRecordKind.Document))),
         Same("8.1", "実施中又は実施済みの対応", "treatments under way or done", (s, _) => new(

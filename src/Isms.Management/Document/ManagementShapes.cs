@@ -44,6 +44,8 @@ public static class ManagementShapes
         var documents = shape.List("documents", DocumentShapes.Documented, x => x.Controls.Support.Documents);
         var policyContents = shape.List("policyContents", DocumentShapes.PolicyContent, x => x.Controls.Support.PolicyContents);
         var accounts = shape.List("accounts", AccountShapes.Account, x => x.Controls.Support.Accounts);
+        var courses = shape.List("courses", TrainingShapes.Course, x => x.Controls.Support.Courses);
+        var completions = shape.List("trainingCompletions", TrainingShapes.Completion, x => x.Controls.Support.TrainingCompletions);
         var checkpoints = shape.List("checkpoints", AuditShapes.Checkpoint, x => x.Audit.Checkpoints);
         var programme = shape.Optional("auditProgramme", AuditShapes.AuditProgramme, x => x.Audit.Programme);
         var auditors = shape.List("auditors", AuditShapes.Auditor, x => x.Audit.Auditors);
@@ -80,6 +82,8 @@ public static class ManagementShapes
                     Documents = m.Get(documents),
                     PolicyContents = m.Get(policyContents),
                     Accounts = m.Get(accounts),
+                    Courses = m.Get(courses),
+                    TrainingCompletions = m.Get(completions),
                 },
             },
             Audit = new AuditRecords

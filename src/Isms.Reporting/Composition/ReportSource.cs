@@ -1,4 +1,5 @@
 using Isms.Controls.Support.Documents;
+using Isms.Controls.Support.Training;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Identifiers;
@@ -35,6 +36,11 @@ internal sealed class ReportSource
         foreach (DocumentedInformation document in system.Controls.Support.Documents)
         {
             recordNames[document.Id.Value] = document.Name.In(language);
+        }
+
+        foreach (TrainingCourse course in system.Controls.Support.Courses)
+        {
+            recordNames[course.Id.Value] = course.Name.In(language);
         }
     }
 

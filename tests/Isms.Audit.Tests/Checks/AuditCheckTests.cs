@@ -56,7 +56,7 @@ public sealed class AuditCheckTests
     {
         string[] expected =
         [
-            .. new[] { 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13 }.Select(n => FormattableString.Invariant($"AUD-{n:000}")),
+            .. new[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13 }.Select(n => FormattableString.Invariant($"AUD-{n:000}")),
             "MRV-001", "MRV-002", "MRV-003", "MRV-004", "MRV-005", "MRV-006",
             "MSR-002",
             .. Enumerable.Range(1, 10).Select(n => FormattableString.Invariant($"NCR-{n:000}")),

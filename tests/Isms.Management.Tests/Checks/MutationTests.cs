@@ -38,6 +38,8 @@ public sealed class MutationTests
         { "effectiveness checked by the own department", "NCR-010", "CA-01", "correctiveActions[CA-01].effectiveness.by", "\"PER-07\"" },
         { "audit results missing", "MRV-002", "MR-01", "managementReviews[MR-01].inputs.performance.auditResults", "[]" },
         { "an account created before the assignment", "ACC-001", "ACC-07", "accounts[ACC-07].created", "\"2025-05-20\"" },
+        { "no course for management", "TRN-001", "management", "courses[TRN-03].audience", "\"group\"" },
+        { "an auditor who did not attend", "AUD-008", "PER-18", "courses[TRN-02].attendees[PER-18]", null },
         { "a policy item missing", "DOC-002", "DOC-01", "policyContents[iso27799].items[c].covered", "false" },
         { "no reason for an exclusion", "SOA-005", "8.4", "statements[iso27001:2022].rows[A.8.4].reason", null },
         { "a control missing in the statement", "SOA-001", "2013", "statements[iso27001:2013].rows[A.11.2.9]", null },
