@@ -19,4 +19,10 @@ public static class ValueList
         Guard.NotNull(items);
         return items as ValueList<T> ?? Create<T>(items.ToArray());
     }
+
+    /// <summary>A list of an array that nobody else has.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items; not copied, and never written again.</param>
+    /// <returns>The list.</returns>
+    internal static ValueList<T> Owning<T>(T[] items) => items.Length == 0 ? ValueList<T>.Empty : new ValueList<T>(items);
 }

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Isms.Core;
 using Isms.Risk;
+using Isms.Risk.Criteria;
 using Isms.Risk.Differences;
 using Isms.Risk.Register;
 
@@ -17,10 +18,16 @@ public class DifferenceBenchmarks
     [Params(1_000, 10_000, 100_000, 1_000_000)]
     public int Risks { get; set; }
 
+    /// <summary>Whether each rating is of the seven categories.</summary>
+    [Params(false, true)]
+    public bool SevenCategories { get; set; }
+
+    private RiskCriteria Criteria => SevenCategories ? RegisterSample.SevenCategories : RegisterSample.Hospital.Criteria;
+
     [GlobalSetup]
     public void Setup()
     {
-        older = RegisterSample.OfSize(Risks);
+        older = RegisterSample.OfSize(Risks, SevenCategories);
         Rating other = new() { Likelihood = 5, Consequence = 5 };
         newer = older with
         {
@@ -41,7 +48,7 @@ public class DifferenceBenchmarks
     }
 
     [Benchmark]
-    public RegisterDifference Compare() => RegisterDifference.Of(older, newer, RegisterSample.Hospital.Criteria, RegisterSample.Hospital.Criteria);
+    public RegisterDifference Compare() => RegisterDifference.Of(older, newer, Criteria, Criteria);
 
     [Benchmark]
     public RiskRegister Apply() => RegisterDifference.Apply(difference, older);

@@ -18,10 +18,16 @@ public class EvaluateBenchmarks
     [Params(1_000, 10_000, 100_000, 1_000_000)]
     public int Risks { get; set; }
 
+    /// <summary>Whether each rating is of the seven categories.</summary>
+    [Params(false, true)]
+    public bool SevenCategories { get; set; }
+
+    private RiskCriteria Criteria => SevenCategories ? RegisterSample.SevenCategories : RegisterSample.Hospital.Criteria;
+
     [GlobalSetup]
     public void Setup()
     {
-        register = RegisterSample.OfSize(Risks);
+        register = RegisterSample.OfSize(Risks, SevenCategories);
         assessment = Evaluate();
     }
 
@@ -29,7 +35,7 @@ public class EvaluateBenchmarks
     [Benchmark(Baseline = true)]
     public int NaiveCounts()
     {
-        RiskCriteria criteria = RegisterSample.Hospital.Criteria;
+        RiskCriteria criteria = Criteria;
         RiskMatrix matrix = criteria.MatrixFor(RiskDirection.Threat)!;
         int acceptable = 0;
         foreach (IdentifiedRisk risk in register.Risks)
@@ -45,7 +51,7 @@ public class EvaluateBenchmarks
 
     [Benchmark]
     public RegisterAssessment Evaluate() =>
-        RegisterAssessment.Of(register, RegisterSample.Hospital.Criteria, RegisterSample.Hospital.Organization, RegisterSample.AsOf);
+        RegisterAssessment.Of(register, Criteria, RegisterSample.Hospital.Organization, RegisterSample.AsOf);
 
     [Benchmark]
     public ValueList<RiskAssessment> Rank() => assessment.RankedRisks(RiskDirection.Threat);

@@ -19,23 +19,27 @@ public class LoadBenchmarks
     [Params(1_000, 10_000, 100_000)]
     public int Risks { get; set; }
 
+    /// <summary>Whether each rating is of the seven categories.</summary>
+    [Params(false, true)]
+    public bool SevenCategories { get; set; }
+
     [GlobalSetup]
     public void Setup()
     {
-        register = RegisterSample.OfSize(Risks);
-        lines = WriteLines().ToArray();
+        register = RegisterSample.OfSize(Risks, SevenCategories);
+        lines = RegisterSample.LinesOf(register.Risks);
         JsonNode root = JsonNode.Parse(RegisterSample.HospitalUtf8)!;
-        JsonArray risks = [];
-        foreach (string line in Encoding.UTF8.GetString(lines).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            JsonNode risk = JsonNode.Parse(line)!;
-            risk["treatments"] = new JsonArray();
-            risks.Add(risk);
-        }
-
-        root["risks"] = risks;
-        document = Encoding.UTF8.GetBytes(root.ToJsonString());
+        root["risks"] = "RISKS";
+        string[] around = root.ToJsonString().Split("\"RISKS\"");
+        using MemoryStream text = new();
+        text.Write(Encoding.UTF8.GetBytes(around[0] + "["));
+        text.Write(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(RegisterSample.LinesOf(WithoutTreatments(register))).TrimEnd('\n').Replace('\n', ',')));
+        text.Write(Encoding.UTF8.GetBytes("]" + around[1]));
+        document = text.ToArray();
     }
+
+    // The ids of treatments would stand twice.
+    private static IEnumerable<IdentifiedRisk> WithoutTreatments(RiskRegister register) => register.Risks.Select(risk => risk with { Treatments = [] });
 
     [Benchmark(Baseline = true)]
     public int ParseLinesAlone()

@@ -186,12 +186,16 @@ public static class JsonCodecs
 
     private static bool ReadText(string text, JsonReadContext context, [MaybeNullWhen(false)] out string value)
     {
-        if (text.Any(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')))
+        value = text;
+        foreach (char c in text)
         {
-            context.Report(JsonIssues.ControlCharacters);
+            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r'))
+            {
+                context.Report(JsonIssues.ControlCharacters);
+                break;
+            }
         }
 
-        value = text;
         return true;
     }
 

@@ -12,16 +12,33 @@ public sealed class JsonReadContext
     private readonly Dictionary<string, (string Kind, string Path)> definitions = new(StringComparer.Ordinal);
     private readonly List<(string Id, string Path)> repeated = [];
     private readonly List<(string Id, IReadOnlyList<string> Kinds, string Path)> references = [];
+    private readonly bool isAlone;
     private readonly HashSet<string> lostKinds = new(StringComparer.Ordinal);
+
+    // The members and items around the value being read, outermost first. Their pointers are made only where somebody asks: most values are right, and nobody does.
+    private Place[] places = new Place[16];
+    private int depth;
 
     /// <summary>Begins a reading.</summary>
     /// <param name="issues">Where issues go.</param>
     /// <param name="strict">Whether an unknown member is an error; else it is a notice and kept.</param>
     public JsonReadContext(IssueCollector issues, bool strict)
+        : this(issues, strict, isAlone: false)
+    {
+    }
+
+    private JsonReadContext(IssueCollector issues, bool strict, bool isAlone)
     {
         Issues = Guard.NotNull(issues);
         IsStrict = strict;
+        this.isAlone = isAlone;
     }
+
+    /// <summary>Begins the reading of one element that stands alone: what its references lead to is elsewhere, so ids are not compared.</summary>
+    /// <param name="issues">Where issues go.</param>
+    /// <param name="strict">Whether an unknown member is an error; else it is a notice and kept.</param>
+    /// <returns>The context. <see cref="ReportReferences"/> has nothing to say in it.</returns>
+    public static JsonReadContext OfElement(IssueCollector issues, bool strict) => new(issues, strict, isAlone: true);
 
     /// <summary>Where issues go.</summary>
     public IssueCollector Issues { get; }
@@ -33,10 +50,10 @@ public sealed class JsonReadContext
     public bool IsStrict { get; }
 
     /// <summary>The JSON pointer of the value being read.</summary>
-    public string Path { get; private set; } = string.Empty;
+    public string Path => PathAt(depth);
 
     /// <summary>The id of the innermost element being read; empty where none has one.</summary>
-    public string Subject { get; private set; } = string.Empty;
+    public string Subject { get; internal set; } = string.Empty;
 
     /// <summary>Reports something about the value being read.</summary>
     /// <param name="definition">What was found.</param>
@@ -48,6 +65,11 @@ public sealed class JsonReadContext
     /// <param name="kind">What it is.</param>
     public void Define(string id, string kind)
     {
+        if (isAlone)
+        {
+            return;
+        }
+
         if (definitions.ContainsKey(id))
         {
             repeated.Add((id, Path));
@@ -61,7 +83,13 @@ public sealed class JsonReadContext
     /// <summary>Tells of a reference at the place being read.</summary>
     /// <param name="id">The id referred to.</param>
     /// <param name="kinds">The kinds it may be of; empty for any.</param>
-    public void Refer(string id, IReadOnlyList<string> kinds) => references.Add((id, kinds, Path));
+    public void Refer(string id, IReadOnlyList<string> kinds)
+    {
+        if (!isAlone)
+        {
+            references.Add((id, kinds, Path));
+        }
+    }
 
     /// <summary>
     /// Says which ids stand twice, which resolve to nothing, and which resolve to something of another kind. Called once, at the end.
@@ -94,19 +122,42 @@ public sealed class JsonReadContext
     /// <param name="kinds">The kinds.</param>
     internal void Lose(IEnumerable<string> kinds) => lostKinds.UnionWith(kinds);
 
-    /// <summary>Goes into a member or item.</summary>
-    /// <param name="path">Its pointer.</param>
-    /// <param name="subject">The id of the element that it is, or null to stay in the one around it.</param>
-    /// <returns>What <see cref="Leave"/> needs to come back.</returns>
-    internal (string Path, string Subject) Enter(string path, string? subject = null)
+    /// <summary>Goes into a member.</summary>
+    /// <param name="name">Its name.</param>
+    internal void EnterMember(string name) => Enter(new Place(name, -1));
+
+    /// <summary>Goes into an item of a list.</summary>
+    /// <param name="index">Its index.</param>
+    internal void EnterItem(int index) => Enter(new Place(null, index));
+
+    /// <summary>Comes back from the member or item entered last.</summary>
+    internal void Leave() => depth--;
+
+    private void Enter(Place place)
     {
-        (string, string) here = (Path, Subject);
-        Path = path;
-        Subject = subject ?? Subject;
-        return here;
+        if (depth == places.Length)
+        {
+            Array.Resize(ref places, depth * 2);
+        }
+
+        places[depth++] = place;
     }
 
-    /// <summary>Comes back from a member or item.</summary>
-    /// <param name="place">What <see cref="Enter"/> gave.</param>
-    internal void Leave((string Path, string Subject) place) => (Path, Subject) = place;
+    private string PathAt(int level)
+    {
+        if (level == 0)
+        {
+            return string.Empty;
+        }
+
+        ref Place place = ref places[level - 1];
+        return place.Path ??= place.Member is { } name ? JsonPointer.Member(PathAt(level - 1), name) : JsonPointer.Item(PathAt(level - 1), place.Index);
+    }
+
+    private struct Place(string? member, int index)
+    {
+        public readonly string? Member = member;
+        public readonly int Index = index;
+        public string? Path;
+    }
 }

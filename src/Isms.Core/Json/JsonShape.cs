@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using Isms.Core.Issues;
 
@@ -12,9 +13,12 @@ namespace Isms.Core.Json;
 public sealed class JsonShape<T> : JsonCodec<T>
     where T : DocumentElement
 {
+    private const int MostOnStack = 64;
+
     private readonly List<Slot> slots = [];
     private readonly Dictionary<string, Slot> byName = new(StringComparer.Ordinal);
     private readonly string name;
+    private object?[] absent = [];
     private Func<JsonMemberValues, T?>? create;
     private Action<T, JsonReadContext>? check;
     private string expectation = "object";
@@ -95,6 +99,7 @@ public sealed class JsonShape<T> : JsonCodec<T>
     public JsonShape<T> Build(Func<JsonMemberValues, T?> factory, string whatIsExpected = "object", Action<T, JsonReadContext>? also = null)
     {
         create = Guard.NotNull(factory);
+        absent = slots.Select(slot => slot.Absent).ToArray();
         expectation = whatIsExpected;
         check = also;
         return this;
@@ -127,7 +132,8 @@ public sealed class JsonShape<T> : JsonCodec<T>
             context.Define(id!, identityKind);
         }
 
-        (string Path, string Subject) around = context.Enter(context.Path, id);
+        string around = context.Subject;
+        context.Subject = id ?? around;
         bool complete = TryReadMembers(element, context, out object?[] values, out List<KeyValuePair<string, string>>? unknown);
         members = new JsonMemberValues(values);
         if (complete)
@@ -152,7 +158,7 @@ public sealed class JsonShape<T> : JsonCodec<T>
             }
         }
 
-        context.Leave(around);
+        context.Subject = around;
         return value is not null;
     }
 
@@ -225,16 +231,17 @@ public sealed class JsonShape<T> : JsonCodec<T>
 
     private bool TryReadMembers(JsonElement element, JsonReadContext context, out object?[] values, out List<KeyValuePair<string, string>>? unknown)
     {
-        values = slots.Select(slot => slot.Absent).ToArray();
-        bool[] seen = new bool[slots.Count];
+        values = (object?[])absent.Clone();
+        Span<bool> seen = slots.Count <= MostOnStack ? stackalloc bool[MostOnStack] : new bool[slots.Count];
         unknown = null;
         HashSet<string>? unknownNames = null;
         bool complete = true;
-        string path = context.Path;
+        int expected = 0;
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            (string, string) around = context.Enter(JsonPointer.Member(path, property.Name));
-            if (!byName.TryGetValue(property.Name, out Slot? slot))
+            Slot? slot = Find(property, ref expected);
+            context.EnterMember(slot?.Name ?? property.Name);
+            if (slot is null)
             {
                 if ((unknownNames ??= new(StringComparer.Ordinal)).Add(property.Name))
                 {
@@ -275,18 +282,36 @@ public sealed class JsonShape<T> : JsonCodec<T>
                 }
             }
 
-            context.Leave(around);
+            context.Leave();
         }
 
-        foreach (Slot slot in slots.Where(slot => slot.IsRequired && !seen[slot.Index]))
+        foreach (Slot slot in slots)
         {
-            context.Report(JsonIssues.MissingMember, slot.Name);
-            context.Gaps.Add(JsonPointer.Member(path, slot.Name));
-            context.Lose(slot.Kinds());
-            complete = false;
+            if (slot.IsRequired && !seen[slot.Index])
+            {
+                context.Report(JsonIssues.MissingMember, slot.Name);
+                context.Gaps.Add(JsonPointer.Member(context.Path, slot.Name));
+                context.Lose(slot.Kinds());
+                complete = false;
+            }
         }
 
         return complete;
+    }
+
+    // Members mostly stand in the order in which they are written, so the next ones of the shape are tried before a name is made and looked up.
+    private Slot? Find(JsonProperty property, ref int expected)
+    {
+        for (int i = expected; i < slots.Count; i++)
+        {
+            if (property.NameEquals(slots[i].Utf8Name))
+            {
+                expected = i + 1;
+                return slots[i];
+            }
+        }
+
+        return byName.TryGetValue(property.Name, out Slot? slot) ? slot : null;
     }
 
     private JsonMember<TMember> Add<TValue, TMember>(string memberName, JsonCodec<TValue> codec, bool isRequired, object? absent, Func<T, (bool IsThere, TValue Value)> get)
@@ -302,6 +327,8 @@ public sealed class JsonShape<T> : JsonCodec<T>
         public int Index { get; } = index;
 
         public string Name { get; } = name;
+
+        public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 
         public bool IsRequired { get; } = isRequired;
 

@@ -20,37 +20,39 @@ internal sealed class ListCodec<TItem>(JsonCodec<TItem> item, bool isWhole = fal
             return false;
         }
 
-        List<TItem> items = new(element.GetArrayLength());
-        string path = context.Path;
+        TItem[] items = new TItem[element.GetArrayLength()];
+        int kept = 0;
         int index = 0;
         foreach (JsonElement child in element.EnumerateArray())
         {
-            (string, string) around = context.Enter(JsonPointer.Item(path, index));
-            int kept = items.Count;
+            context.EnterItem(index);
+            bool isRead = false;
             if (child.ValueKind == JsonValueKind.Null)
             {
                 context.Report(JsonIssues.WrongType, "value", "null");
             }
             else if (item.TryRead(child, context, out TItem? read))
             {
-                items.Add(read);
+                items[kept++] = read;
+                isRead = true;
             }
 
-            context.Leave(around);
-            if (items.Count == kept)
+            context.Leave();
+            if (!isRead)
             {
-                context.Gaps.AddItem(path, index, kept);
+                context.Gaps.AddItem(context.Path, index, kept);
             }
 
             index++;
         }
 
-        if (isWhole && items.Count < index)
+        if (isWhole && kept < index)
         {
             return false;
         }
 
-        value = items.ToValueList();
+        Array.Resize(ref items, kept);
+        value = ValueList.Owning(items);
         return true;
     }
 

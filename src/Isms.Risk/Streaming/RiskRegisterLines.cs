@@ -96,7 +96,7 @@ public static class RiskRegisterLines
             using JsonDocument? document = JsonText.TryParse(lines.Line, limits, issues);
             if (document is not null)
             {
-                RegisterShapes.Risk.TryRead(document.RootElement, new JsonReadContext(issues, options.IsStrict), out risk);
+                RegisterShapes.Risk.TryRead(document.RootElement, JsonReadContext.OfElement(issues, options.IsStrict), out risk);
             }
         }
 
