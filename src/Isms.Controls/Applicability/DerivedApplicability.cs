@@ -46,64 +46,78 @@ public sealed record DerivedApplicability
     public static ValueList<DerivedApplicability> Of(ControlSet set, IEnumerable<SecurityControl> controls, RiskRegister register, OrganizationContext? context = null)
     {
         Guard.NotNull(set);
-        Dictionary<StandardReference, List<SecurityControl>> answering = [];
+        Sources sources = new(Guard.NotNull(register), context);
+        Dictionary<StandardReference, List<Answer>> answering = [];
         foreach (SecurityControl control in Guard.NotNull(controls))
         {
+            Answer answer = new(control, [.. control.References.Where(reference => sources.IsGuideline(reference.Catalog))]);
             foreach (StandardReference reference in control.References.Distinct())
             {
-                (answering.TryGetValue(reference, out List<SecurityControl>? known) ? known : answering[reference] = []).Add(control);
+                (answering.TryGetValue(reference, out List<Answer>? known) ? known : answering[reference] = []).Add(answer);
             }
         }
 
-        Sources sources = new(Guard.NotNull(register), context);
         DerivedApplicability[] derived = new DerivedApplicability[set.Items.Count];
         for (int i = 0; i < derived.Length; i++)
         {
             ControlSetItem item = set.Items[i];
-            derived[i] = answering.TryGetValue(item.Reference, out List<SecurityControl>? known) ? For(item, known, sources) : new DerivedApplicability(item);
+            derived[i] = answering.TryGetValue(item.Reference, out List<Answer>? known) ? For(item, known, sources) : new DerivedApplicability(item);
         }
 
         return derived.ToValueList();
     }
 
-    private static DerivedApplicability For(ControlSetItem item, List<SecurityControl> controls, Sources sources)
+    private static DerivedApplicability For(ControlSetItem item, List<Answer> answers, Sources sources)
     {
-        ValueList<RiskId> risks = controls.SelectMany(control => sources.RisksOf(control.Id)).Distinct().OrderBy(risk => sources.PositionOf(risk)).ToValueList();
+        ValueList<RiskId> risks = sources.RisksOf(answers);
         List<ApplicabilityReason> reasons = [];
         if (risks.Count > 0)
         {
             reasons.Add(new ApplicabilityReason { Basis = ApplicabilityBasis.Risk, References = risks.Select(ElementId.Of).ToValueList() });
         }
 
-        reasons.AddRange(controls
-            .SelectMany(control => sources.RequirementsOf(control.Id))
-            .Distinct()
-            .GroupBy(requirement => requirement.Basis)
-            .OrderBy(group => ApplicabilityBasis.List.Known.ToList().IndexOf(group.Key))
-            .Select(group => new ApplicabilityReason { Basis = group.Key, References = group.Select(requirement => ElementId.Of(requirement.Id)).ToValueList() }));
-        ValueList<StandardReference> guidelines = controls
-            .SelectMany(control => control.References)
-            .Where(reference => reference != item.Reference && sources.IsGuideline(reference.Catalog))
-            .Distinct()
-            .ToValueList();
+        if (sources.HasRequirements)
+        {
+            reasons.AddRange(answers
+                .SelectMany(answer => sources.RequirementsOf(answer.Control.Id))
+                .Distinct()
+                .GroupBy(requirement => requirement.Basis)
+                .OrderBy(group => Array.IndexOf(BasesInOrder, group.Key))
+                .Select(group => new ApplicabilityReason { Basis = group.Key, References = group.Select(requirement => ElementId.Of(requirement.Id)).ToValueList() }));
+        }
+
+        List<StandardReference> guidelines = [];
+        foreach (Answer answer in answers)
+        {
+            foreach (StandardReference reference in answer.Guidelines)
+            {
+                if (reference != item.Reference && !guidelines.Contains(reference))
+                {
+                    guidelines.Add(reference);
+                }
+            }
+        }
+
         if (guidelines.Count > 0)
         {
-            reasons.Add(new ApplicabilityReason { Basis = ApplicabilityBasis.Guideline, Items = guidelines });
+            reasons.Add(new ApplicabilityReason { Basis = ApplicabilityBasis.Guideline, Items = guidelines.ToValueList() });
         }
 
         return new DerivedApplicability(item)
         {
-            ControlsInPlace = controls.Select(control => control.Id).ToValueList(),
+            ControlsInPlace = answers.Select(answer => answer.Control.Id).ToValueList(),
             TreatedRisks = risks,
             Reasons = reasons.ToValueList(),
-            Status = StatusOf(controls),
+            Status = StatusOf(answers),
         };
     }
 
+    private static ApplicabilityBasis[] BasesInOrder { get; } = [.. ApplicabilityBasis.List.Known];
+
     // Each step is claimed only where every control has reached it; a word that is not known says nothing.
-    private static ApplicabilityStatus? StatusOf(List<SecurityControl> controls)
+    private static ApplicabilityStatus? StatusOf(List<Answer> answers)
     {
-        ApplicabilityStatus[] all = [.. controls.Select(control => ApplicabilityStatus.List.Get(control.Status.Value)).Distinct()];
+        ApplicabilityStatus[] all = [.. answers.Select(answer => ApplicabilityStatus.List.Get(answer.Control.Status.Value)).Distinct()];
         return all.Length == 1 ? all[0]
             : all.Any(status => status.Progress is null) ? null
             : all.All(status => status.Progress == 3) ? ApplicabilityStatus.Implemented
@@ -111,10 +125,14 @@ public sealed record DerivedApplicability
             : ApplicabilityStatus.Partial;
     }
 
+    // A control that answers an item, with the items of guidelines that it answers too.
+    private sealed record Answer(SecurityControl Control, StandardReference[] Guidelines);
+
     // What is looked up for every control, found once.
     private sealed class Sources
     {
         private readonly IReadOnlyDictionary<ControlId, ValueList<IdentifiedRisk>> risks;
+        private readonly ValueList<IdentifiedRisk> register;
         private readonly Dictionary<RiskId, int> positions = [];
         private readonly Dictionary<string, List<(RequirementId Id, ApplicabilityBasis Basis)>> requirements = new(StringComparer.Ordinal);
         private readonly Dictionary<string, bool> guidelines = new(StringComparer.Ordinal);
@@ -122,6 +140,7 @@ public sealed record DerivedApplicability
         public Sources(RiskRegister register, OrganizationContext? context)
         {
             risks = register.RisksByControl();
+            this.register = register.Risks;
             for (int i = register.Risks.Count - 1; i >= 0; i--)
             {
                 positions[register.Risks[i].Id] = i;
@@ -140,9 +159,35 @@ public sealed record DerivedApplicability
             }
         }
 
-        public int PositionOf(RiskId risk) => positions[risk];
+        public bool HasRequirements => requirements.Count > 0;
 
-        public IEnumerable<RiskId> RisksOf(ControlId control) => risks.TryGetValue(control, out ValueList<IdentifiedRisk>? found) ? found.Select(risk => risk.Id) : [];
+        // In the order of the register, each once.
+        public ValueList<RiskId> RisksOf(List<Answer> answers)
+        {
+            List<int> found = [];
+            foreach (Answer answer in answers)
+            {
+                if (risks.TryGetValue(answer.Control.Id, out ValueList<IdentifiedRisk>? treated))
+                {
+                    foreach (IdentifiedRisk risk in treated.AsSpan())
+                    {
+                        found.Add(positions[risk.Id]);
+                    }
+                }
+            }
+
+            found.Sort();
+            List<RiskId> ids = new(found.Count);
+            for (int i = 0; i < found.Count; i++)
+            {
+                if (i == 0 || found[i] != found[i - 1])
+                {
+                    ids.Add(register[found[i]].Id);
+                }
+            }
+
+            return ids.ToValueList();
+        }
 
         public List<(RequirementId Id, ApplicabilityBasis Basis)> RequirementsOf(ControlId control) =>
             requirements.TryGetValue(control.Value, out List<(RequirementId, ApplicabilityBasis)>? found) ? found : [];

@@ -13,82 +13,60 @@ internal sealed class ReadingTotals
     public static ReadingTotals Of(EffectivenessMeasure measure, ReadOnlySpan<MeasureReading> readings)
     {
         ReadingTotals totals = new();
-        if (measure.Aggregation != ReadingAggregation.Sum)
-        {
-            totals.Compare(measure, readings);
-        }
-
-        bool isRate = measure.Aggregation == ReadingAggregation.Rate;
+        ReadingAggregation aggregation = measure.Aggregation;
+        bool isRate = aggregation == ReadingAggregation.Rate;
+        bool isAdded = aggregation == ReadingAggregation.Sum || aggregation == ReadingAggregation.Mean;
+        bool isFloor = measure.Comparison == TargetComparison.AtLeast;
+        bool isCompared = aggregation != ReadingAggregation.Sum && (isFloor || measure.Comparison == TargetComparison.AtMost);
+        decimal bound = measure.Bound;
+        Sum values = default;
+        Sum numerators = default;
+        Sum denominators = default;
         foreach (MeasureReading reading in readings)
         {
-            if (isRate ? !IsRatio(reading) : reading.Value is null && measure.ValueOf(reading) is null)
+            decimal? value = reading.Value ?? measure.ValueOf(reading);
+            bool counts = value is not null;
+            if (isRate)
             {
-                (totals.WithoutValue ??= []).Add(reading);
-            }
-        }
-
-        if (totals.WithoutValue?.Count != readings.Length && readings.Length > 0)
-        {
-            totals.Value = totals.Aggregate(measure, readings);
-        }
-
-        return totals;
-    }
-
-    private static bool IsRatio(MeasureReading reading) => reading.Numerator is not null && reading.Denominator > 0;
-
-    private static decimal? Total(ReadOnlySpan<MeasureReading> readings, Func<MeasureReading, decimal?> number)
-    {
-        try
-        {
-            decimal total = 0;
-            foreach (MeasureReading reading in readings)
-            {
-                if (number(reading) is { } value)
+                counts = reading is { Numerator: not null, Denominator: > 0 };
+                if (counts)
                 {
-                    total += value;
+                    numerators.Add(reading.Numerator.GetValueOrDefault());
+                    denominators.Add(reading.Denominator.GetValueOrDefault());
                 }
             }
 
-            return total;
-        }
-        catch (OverflowException)
-        {
-            // A total that a decimal does not hold is no total.
-            return null;
-        }
-    }
-
-    private void Compare(EffectivenessMeasure measure, ReadOnlySpan<MeasureReading> readings)
-    {
-        bool isFloor = measure.Comparison == TargetComparison.AtLeast;
-        if (!isFloor && measure.Comparison != TargetComparison.AtMost)
-        {
-            return;
-        }
-
-        decimal bound = measure.Bound;
-        foreach (MeasureReading reading in readings)
-        {
-            if ((reading.Value ?? measure.ValueOf(reading)) is { } value && (isFloor ? value < bound : value > bound))
+            if (!counts)
             {
-                (Missed ??= []).Add(reading);
+                (totals.WithoutValue ??= []).Add(reading);
+            }
+
+            if (value is { } known)
+            {
+                if (isAdded)
+                {
+                    values.Add(known);
+                }
+
+                if (isCompared && (isFloor ? known < bound : known > bound))
+                {
+                    (totals.Missed ??= []).Add(reading);
+                }
             }
         }
-    }
 
-    private decimal? Aggregate(EffectivenessMeasure measure, ReadOnlySpan<MeasureReading> readings)
-    {
-        ReadingAggregation aggregation = measure.Aggregation;
-        return aggregation == ReadingAggregation.Last ? measure.ValueOf(readings[readings.Length - 1])
-            : aggregation == ReadingAggregation.Each ? Worst(measure, readings)
-            : aggregation == ReadingAggregation.Sum ? Total(readings, measure.ValueOf)
-            : aggregation == ReadingAggregation.Mean ? Total(readings, measure.ValueOf) / (readings.Length - (WithoutValue?.Count ?? 0))
-            : aggregation == ReadingAggregation.Rate
-                && Total(readings, reading => IsRatio(reading) ? reading.Numerator : null) is { } numerators
-                && Total(readings, reading => IsRatio(reading) ? reading.Denominator : null) is { } denominators
-                ? measure.RateOf(numerators, denominators)
-            : null;
+        int counting = readings.Length - (totals.WithoutValue?.Count ?? 0);
+        if (counting > 0)
+        {
+            totals.Value = aggregation == ReadingAggregation.Last ? measure.ValueOf(readings[readings.Length - 1])
+                : aggregation == ReadingAggregation.Each ? totals.Worst(measure, readings)
+                : aggregation == ReadingAggregation.Sum ? values.Total
+                : aggregation == ReadingAggregation.Mean ? values.Total / counting
+                : isRate && numerators.Total is { } above && denominators.Total is { } below ? measure.RateOf(above, below)
+                : null;
+        }
+
+        return totals;
     }
 
     // Where readings are missed, the worst is among them.
@@ -106,5 +84,31 @@ internal sealed class ReadingTotals
         }
 
         return worst;
+    }
+
+    private struct Sum
+    {
+        private decimal total;
+        private bool isBeyond;
+
+        // A total that a decimal does not hold is no total.
+        public readonly decimal? Total => isBeyond ? null : total;
+
+        public void Add(decimal value)
+        {
+            if (isBeyond)
+            {
+                return;
+            }
+
+            try
+            {
+                total += value;
+            }
+            catch (OverflowException)
+            {
+                isBeyond = true;
+            }
+        }
     }
 }

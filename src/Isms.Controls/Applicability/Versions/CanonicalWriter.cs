@@ -80,6 +80,15 @@ internal sealed class CanonicalWriter
             return;
         }
 
+        if (items.Count == 1)
+        {
+            Name(name);
+            text.Append('[');
+            String(Normal(textOf(items[0])));
+            text.Append(']');
+            return;
+        }
+
         string[] sorted = new string[items.Count];
         for (int i = 0; i < sorted.Length; i++)
         {
@@ -92,7 +101,15 @@ internal sealed class CanonicalWriter
     /// <summary>A member with a list of objects that means a set: each once, sorted by their canonical text; nothing where it is empty.</summary>
     public void ObjectSet<T>(string name, ValueList<T> items, Action<CanonicalWriter, T> write)
     {
-        if (items.Count > 0)
+        if (items.Count == 1)
+        {
+            // Nothing to sort: written in its place.
+            Name(name);
+            text.Append('[');
+            write(this, items[0]);
+            text.Append(']');
+        }
+        else if (items.Count > 1)
         {
             List(name, [.. items.Select(item => Of(item, write))], (writer, item) => writer.Raw(item));
         }
