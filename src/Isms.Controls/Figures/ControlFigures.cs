@@ -1,4 +1,5 @@
 using Isms.Controls.Incidents;
+using Isms.Controls.Measurement;
 using Isms.Controls.Records;
 using Isms.Controls.Suppliers;
 using Isms.Controls.Support.Training;
@@ -18,10 +19,13 @@ public static class ControlFigures
         Guard.NotNull(records);
         return FigureTable.Create(
             ("countIncidents", derivation => organization is null || records.Incidents.Count == 0 ? null
-                : period => IncidentFigures.Count(records.Incidents, organization.FiscalYear, period.Id, derivation.Cause is { } cause ? IncidentCause.List.Get(cause) : null)),
+                : period => IncidentFigures.Count(records.Incidents, organization.FiscalYear, period.Id, CauseOf(derivation))),
             ("trainingCompletedPercent", _ => organization?.Headcount is not { } headcount || records.Support.TrainingCompletions.Count == 0 ? null
                 : period => TrainingFigures.CompletedPercent(records.Support.TrainingCompletions, headcount, period.Id)),
             ("disclosureReceivedPercent", _ => records.Suppliers.Count == 0 ? null
                 : period => SupplierFigures.DisclosureReceivedPercent(records.Suppliers, period.End)));
     }
+
+    private static IncidentCause? CauseOf(MeasureDerivation derivation) =>
+        derivation.Cause is { } cause && !string.IsNullOrWhiteSpace(cause) ? IncidentCause.List.Get(cause) : null;
 }
