@@ -36,7 +36,7 @@ public sealed class ManagementSystem : IEquatable<ManagementSystem>
     /// <summary>Assets, flows, risks and opportunities with their treatments (6.1, 8.2, 8.3).</summary>
     public RiskRegister Register => Content.Register;
 
-    /// <summary>Controls, statements of applicability, objectives and measures (6.1.3, 6.2, 9.1).</summary>
+    /// <summary>Controls, statements of applicability, objectives, measures, suppliers and incidents (6.1.3, 6.2, 8.1, 9.1).</summary>
     public ControlRecords Controls => Content.Controls;
 
     /// <summary>Audits, nonconformities, corrective actions, improvements and management reviews (9.2, 9.3, 10).</summary>

@@ -30,7 +30,7 @@ public sealed record ManagementSystemDraft : DocumentElement
     /// <summary>Assets, flows, risks and opportunities with their treatments (6.1, 8.2, 8.3).</summary>
     public RiskRegister Register { get; init; } = new();
 
-    /// <summary>Controls, statements of applicability, objectives and measures (6.1.3, 6.2, 9.1).</summary>
+    /// <summary>Controls, statements of applicability, objectives, measures, suppliers and incidents (6.1.3, 6.2, 8.1, 9.1).</summary>
     public ControlRecords Controls { get; init; } = new();
 
     /// <summary>Audits, nonconformities, corrective actions, improvements and management reviews (9.2, 9.3, 10).</summary>

@@ -47,7 +47,7 @@ internal static class Sample
 
     public static EffectivenessMeasure RestoreTests { get; } = Measure("M-01", TargetComparison.AtLeast, 1, ReadingAggregation.Each, 1, 1, 2, 1);
 
-    public static EffectivenessMeasure Incidents { get; } = Measure("M-02", TargetComparison.AtMost, 8, ReadingAggregation.Sum, 3, 2, 2, 1) with { Subject = MeasureSubject.IsmsEffectiveness };
+    public static EffectivenessMeasure IncidentCount { get; } = Measure("M-02", TargetComparison.AtMost, 8, ReadingAggregation.Sum, 3, 2, 2, 1) with { Subject = MeasureSubject.IsmsEffectiveness };
 
     public static InformationSecurityObjective Halve { get; } = new()
     {
@@ -88,7 +88,7 @@ internal static class Sample
         Controls = [Backup],
         Statements = [Statement],
         Objectives = [Halve],
-        Measures = [RestoreTests, Incidents],
+        Measures = [RestoreTests, IncidentCount],
     };
 
     public static RiskRegister Register { get; } = new() { Risks = [Ransomware] };

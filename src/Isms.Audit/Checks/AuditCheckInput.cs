@@ -1,4 +1,5 @@
 using Isms.Audit.Records;
+using Isms.Controls.Figures;
 using Isms.Controls.Measurement;
 using Isms.Controls.Support.Training;
 using Isms.Core;
@@ -17,11 +18,14 @@ public sealed record AuditCheckInput
     /// <summary>The business flows that the audits are to cover.</summary>
     public ValueList<BusinessFlow> Flows { get; init; } = [];
 
-    /// <summary>The measures; those derived from these records are recomputed.</summary>
+    /// <summary>The measures; those derived from records are recomputed.</summary>
     public ValueList<EffectivenessMeasure> Measures { get; init; } = [];
 
     /// <summary>By how much a derived reading may differ from what the records give, 0 or more, in the unit of the measure; null where it is not known. Default 0.</summary>
     public decimal? DerivedReadingTolerance { get; init; } = 0m;
+
+    /// <summary>What can be recomputed from other records than those of this library; default nothing.</summary>
+    public FigureTable Figures { get; init; } = FigureTable.Empty;
 
     /// <summary>The training courses with their attendees.</summary>
     public ValueList<TrainingCourse> Courses { get; init; } = [];

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Isms.Audit.Records;
 using Isms.Audit.Summaries;
+using Isms.Controls.Figures;
 using Isms.Controls.Measurement;
 using Isms.Core;
 using Isms.Core.Issues;
@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace Isms.Audit.Checks;
 
-/// <summary>Readings that follow from the records of audit and improvement, recomputed for each fiscal period.</summary>
+/// <summary>Readings that follow from records, recomputed for each fiscal period.</summary>
 internal static class DerivedReadingChecks
 {
     public static void Check(AuditCheckInput input, IssueCollector issues)
@@ -22,23 +22,28 @@ internal static class DerivedReadingChecks
 
         // A percentage never differs by more; the bound keeps the sums below inside a decimal.
         tolerance = Math.Min(Math.Max(tolerance, 0m), 1_000_000m);
+        FigureTable table = input.Figures.And(AuditFigures.Of(input.Records, year));
         for (int i = 0; i < input.Measures.Count; i++)
         {
-            if (FunctionOf(input.Records, year, input.Measures[i]) is { } compute)
+            EffectivenessMeasure measure = input.Measures[i];
+            if (measure.Derivation is not { } derivation)
             {
-                CheckMeasure(input.Measures[i], year, input.AsOf, tolerance, compute, JsonPointer.Item("/measures", i), issues);
+                continue;
+            }
+
+            string path = JsonPointer.Item("/measures", i);
+            if (!table.Knows(derivation.Function))
+            {
+                issues.Add(DerivedReadingIssues.FunctionUnknown, measure.Id, path + "/derivation/function", measure.Id.Value, derivation.Function, string.Join(", ", table.Names));
+            }
+            else if (table.Find(derivation) is { } compute)
+            {
+                CheckMeasure(measure, year, input.AsOf, tolerance, compute, path, issues);
             }
         }
     }
 
-    private static Func<FiscalPeriod, decimal?>? FunctionOf(AuditRecords records, FiscalYear year, EffectivenessMeasure measure) => measure.Derivation?.Function switch
-    {
-        "auditsDonePercent" => period => AuditFigures.AuditsDonePercent(records, period.End),
-        "correctiveActionsInTimePercent" => period => AuditFigures.CorrectiveActionsInTimePercent(records, year, period.Id),
-        _ => null,
-    };
-
-    private static void CheckMeasure(EffectivenessMeasure measure, FiscalYear year, LocalDate? asOf, decimal tolerance, Func<FiscalPeriod, decimal?> compute, string path, IssueCollector issues)
+    private static void CheckMeasure(EffectivenessMeasure measure, FiscalYear year, LocalDate? asOf, decimal tolerance, PeriodFigure compute, string path, IssueCollector issues)
     {
         ValueList<MeasureReading> readings = CountedReadings.Of(measure.Readings, asOf).Counted;
         foreach (FiscalPeriod period in year.Periods)

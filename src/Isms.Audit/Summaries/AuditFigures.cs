@@ -1,5 +1,6 @@
 using Isms.Audit.Improvement;
 using Isms.Audit.Records;
+using Isms.Controls.Figures;
 using Isms.Core.Time;
 using NodaTime;
 
@@ -8,6 +9,19 @@ namespace Isms.Audit.Summaries;
 /// <summary>Figures that follow from the records of audit and improvement. Pure functions, thread-safe.</summary>
 public static class AuditFigures
 {
+    /// <summary>The functions of this library, for measures that are derived from its records.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="year">The fiscal year with its periods.</param>
+    /// <returns>One function for each kind of measure.</returns>
+    public static FigureTable Of(AuditRecords records, FiscalYear year)
+    {
+        Guard.NotNull(records);
+        Guard.NotNull(year);
+        return FigureTable.Create(
+            ("auditsDonePercent", _ => period => AuditsDonePercent(records, period.End)),
+            ("correctiveActionsInTimePercent", _ => period => CorrectiveActionsInTimePercent(records, year, period.Id)));
+    }
+
     /// <summary>How much of the audit programme is done: the audits dated on or before a day, of all audits.</summary>
     /// <param name="records">The records.</param>
     /// <param name="date">The day.</param>

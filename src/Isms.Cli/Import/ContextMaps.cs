@@ -58,7 +58,18 @@ internal static class ContextMaps
         document["accounts"] = Account.ApplyEach(file.EnterEach("accounts"));
     }
 
-    public static void ContextOf(Fields file, JsonObject document) => document["context"] = Context.Apply(file);
+    private static readonly FieldMap Linkage = new FieldMap()
+        .Each("partners", new FieldMap().Copy("organization").Code("role"))
+        .Each("flows", new FieldMap().Code("from").Code("to").Code("kind").CopyAll("assets", "interfaces"));
+
+    public static void ContextOf(Fields file, JsonObject document)
+    {
+        document["context"] = Context.Apply(file);
+        if (file.Enter("linkage") is { } linkage)
+        {
+            document["linkage"] = Linkage.Apply(linkage);
+        }
+    }
 
     private static void Standard(Fields fields, JsonObject result)
     {

@@ -38,7 +38,8 @@ internal static class ControlMaps
 
     private static readonly FieldMap Objective = new FieldMap().Copy("id").Text("name").Copy("policy").Code("level")
         .Object("measurable", new FieldMap().CopyAll("unit", "baseline", "baseline_year", "target").Code("comparison").Copy("relative_change_percent")
-            .Object("previous", new FieldMap().CopyAll("year", "value")))
+            .Object("previous", new FieldMap().CopyAll("year", "value"))
+            .Object("baseline_source", new FieldMap().PassWhere("file", "incidents").PassWhere("totals", "previous_year_totals").Copy("year").Code("cause")))
         .CopyAll("risks", "department", "requirements", "controls")
         .Each("communications", new FieldMap().CopyAll("to", "on").Text("means")).Copy("updated_on")
         .Also((fields, result) => result["plan"] = Plan.Apply(fields))

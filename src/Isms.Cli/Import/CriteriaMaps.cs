@@ -70,7 +70,7 @@ internal static class CriteriaMaps
             .Copy("valid_from")
             .Object("consequence_categories", Categories)
             .Each("appetites", Appetite)
-            .CopyAll("document_review_notice_days", "account_grace_days")
+            .CopyAll("document_review_notice_days", "account_grace_days", "supervision_max_days")
             .Apply(fields).ToList().ForEach(member => criteria[member.Key] = member.Value?.DeepClone());
         document["criteria"] = criteria;
         Options(file);

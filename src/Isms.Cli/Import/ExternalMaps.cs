@@ -7,8 +7,6 @@ internal static class ExternalMaps
 {
     private static readonly (string File, string List, string Kind)[] Registers =
     [
-        ("suppliers.yaml", "suppliers", "supplier"),
-        ("incidents.yaml", "incidents", "incident"),
         ("context.yaml", "communication_plan", "communicationItem"),
     ];
 

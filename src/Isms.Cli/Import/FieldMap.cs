@@ -44,6 +44,13 @@ internal sealed class FieldMap
         return this;
     }
 
+    /// <summary>A field that says what can be said only one way; where it says something else it is not taken in.</summary>
+    public FieldMap PassWhere(string field, string text)
+    {
+        steps.Add((fields, _) => fields.PassWhere(field, text));
+        return this;
+    }
+
     /// <summary>Anything else.</summary>
     public FieldMap Also(Action<Fields, JsonObject> step)
     {

@@ -35,6 +35,15 @@ internal sealed class Fields(YamlMappingNode node, string file, IssueCollector i
     /// <summary>Marks a field as taken that only repeats what another says.</summary>
     public void Pass(string name) => TakeNode(name);
 
+    /// <summary>Marks a field as taken where it is a text.</summary>
+    public void PassWhere(string name, string text)
+    {
+        if (Find(name) is YamlScalarNode { Value: { } value } && value == text)
+        {
+            TakeNode(name);
+        }
+    }
+
     /// <summary>A mapping inside, entered; null where it is missing or null.</summary>
     public Fields? Enter(string name)
     {

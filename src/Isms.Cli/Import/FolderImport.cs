@@ -32,6 +32,8 @@ public static class FolderImport
     [
         ("documents.yaml", SupportMaps.Documents),
         ("training.yaml", SupportMaps.Training),
+        ("suppliers.yaml", SupplierMaps.Suppliers),
+        ("incidents.yaml", SupplierMaps.Incidents),
     ];
 
     /// <summary>Reads a folder.</summary>

@@ -1,10 +1,12 @@
+using Isms.Controls.Checks.Incidents;
+using Isms.Controls.Checks.Suppliers;
 using Isms.Controls.Checks.Training;
 using Isms.Controls.Measurement;
 using Isms.Core.Issues;
 
 namespace Isms.Controls.Checks;
 
-/// <summary>Every rule of this library: statements of applicability, objectives, measures, the controls that treat risks, support. Static and thread-safe.</summary>
+/// <summary>Every rule of this library: statements of applicability, objectives, measures, the controls that treat risks, support, suppliers, incidents. Static and thread-safe.</summary>
 public static class ControlsCheck
 {
     /// <summary>Checks.</summary>
@@ -21,5 +23,7 @@ public static class ControlsCheck
         DocumentChecks.Check(input.Records.Support, input.Criteria, input.AsOf, issues);
         AccountChecks.Check(input.Records.Support.Accounts, input.Organization, input.Criteria, input.AsOf, issues);
         TrainingChecks.Check(input.Records.Support, input.Organization, issues);
+        SupplierChecks.Check(input.Records, input.Register.Assets, input.Criteria, input.AsOf, issues);
+        IncidentChecks.Check(input.Records, input.Register, input.Organization, issues);
     }
 }

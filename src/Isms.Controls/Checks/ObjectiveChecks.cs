@@ -1,3 +1,4 @@
+using Isms.Controls.Incidents;
 using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
 using Isms.Controls.Records;
@@ -42,6 +43,7 @@ internal static class ObjectiveChecks
             CheckObjective(records.Objectives[i], path, asOf, issues);
             CheckPlan(records.Objectives[i], path + "/plan", issues);
             CheckNumbers(records.Objectives[i], path, measures, issues);
+            CheckBaseline(records.Objectives[i], path, records, issues);
         }
     }
 
@@ -105,6 +107,23 @@ internal static class ObjectiveChecks
         if (plan.Evaluation is null || plan.Evaluation.Measures.Count == 0)
         {
             issues.Add(ObjectiveIssues.NoEvaluation, objective.Id, path, objective.Id.Value);
+        }
+    }
+
+    // Without a single total they are taken to be kept elsewhere.
+    private static void CheckBaseline(InformationSecurityObjective objective, string path, ControlRecords records, IssueCollector issues)
+    {
+        if (objective.Measurable is not { BaselineSource: { } source } target || records.IncidentTotals.Count == 0)
+        {
+            return;
+        }
+
+        int? total = IncidentFigures.TotalOf(records.IncidentTotals, source.Year, source.Cause);
+        if (target.Baseline != total)
+        {
+            issues.Add(
+                ObjectiveIssues.BaselineContradicts, objective.Id, path + "/measurable/baselineSource", objective.Id.Value,
+                target.Baseline is { } baseline ? NumberText.Exact(baseline) : "-", source.Year, source.Cause.Value, total is { } found ? NumberText.Exact(found) : "-");
         }
     }
 

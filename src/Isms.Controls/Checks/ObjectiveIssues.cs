@@ -65,11 +65,16 @@ public static class ObjectiveIssues
     public static IssueDefinition PreviousContradicts { get; } = new(
         "CTRL0216", IssueSeverity.Error, "目的{0}の{1}の基準値{2}と前年度の結果{3}が一致しません。", "For {1} objective {0} has the baseline {2} and the previous result {3}.");
 
+    /// <summary>The baseline is not what the record says that it comes from.</summary>
+    public static IssueDefinition BaselineContradicts { get; } = new(
+        "CTRL0217", IssueSeverity.Error, "目的{0}の基準値{1}が、{2}の原因{3}のインシデント件数{4}と一致しません。",
+        "The baseline of objective {0} is {1}; the incidents of {2} with the cause {3} are {4}.", "OBJ-010");
+
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
     [
         NothingToDo, ResourcesMissing, NobodyResponsible, NoDueDate, NoEvaluation, RelativeChange, ClaimContradicts, NotAchieved, AchievedDespiteMissedMeasure, RiskNotListed,
-        NoPolicy, NotMeasurable, NothingConsidered, LevelContradicts, ResultOverdue, PreviousContradicts,
+        NoPolicy, NotMeasurable, NothingConsidered, LevelContradicts, ResultOverdue, PreviousContradicts, BaselineContradicts,
     ];
 
     private static IssueDefinition Nonconformity(string code, string japanese, string english, string sampleRule) =>

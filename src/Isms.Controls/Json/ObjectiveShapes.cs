@@ -1,3 +1,4 @@
+using Isms.Controls.Incidents;
 using Isms.Controls.Objectives;
 using Isms.Core;
 using Isms.Core.Identifiers;
@@ -58,6 +59,7 @@ public static class ObjectiveShapes
         var comparison = shape.Required("comparison", JsonCodecs.Code(TargetComparison.List), x => x.Comparison);
         var relativeChangePercent = shape.OptionalValue("relativeChangePercent", JsonCodecs.Number, x => x.RelativeChangePercent);
         var previous = shape.Optional("previous", PreviousShape(), x => x.Previous);
+        var baselineSource = shape.Optional("baselineSource", BaselineSourceShape(), x => x.BaselineSource);
         return shape.Build(m => new MeasurableTarget
         {
             Unit = m.Get(unit),
@@ -67,7 +69,16 @@ public static class ObjectiveShapes
             Comparison = m.Get(comparison),
             RelativeChangePercent = m.Get(relativeChangePercent),
             Previous = m.Get(previous),
+            BaselineSource = m.Get(baselineSource),
         });
+    }
+
+    private static JsonShape<BaselineSource> BaselineSourceShape()
+    {
+        JsonShape<BaselineSource> shape = new("baselineSource");
+        var year = shape.Required("year", JsonCodecs.Name, x => x.Year);
+        var cause = shape.Required("cause", JsonCodecs.Code(IncidentCause.List), x => x.Cause);
+        return shape.Build(m => new BaselineSource { Year = m.Get(year), Cause = m.Get(cause) });
     }
 
     private static JsonShape<PreviousResult> PreviousShape()

@@ -25,4 +25,7 @@ public sealed record MeasurableTarget : DocumentElement
 
     /// <summary>What came of it the year before; null where the baseline is that, or there was no such objective.</summary>
     public PreviousResult? Previous { get; init; }
+
+    /// <summary>The record that the baseline comes from; null where that is not said.</summary>
+    public BaselineSource? BaselineSource { get; init; }
 }

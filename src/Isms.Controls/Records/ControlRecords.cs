@@ -1,12 +1,15 @@
 using Isms.Controls.Applicability;
 using Isms.Controls.Implementation;
+using Isms.Controls.Incidents;
+using Isms.Controls.Linkage;
 using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
+using Isms.Controls.Suppliers;
 using Isms.Core;
 
 namespace Isms.Controls.Records;
 
-/// <summary>What the organisation decided to do and whether it works: controls, statements of applicability, objectives, measures. Immutable, with value equality.</summary>
+/// <summary>What the organisation decided to do and whether it works: controls, statements of applicability, objectives, measures, suppliers, incidents. Immutable, with value equality.</summary>
 public sealed record ControlRecords
 {
     /// <summary>The controls in place or planned.</summary>
@@ -23,6 +26,18 @@ public sealed record ControlRecords
 
     /// <summary>What supports the management system: documented information, accounts, training.</summary>
     public SupportRecords Support { get; init; } = new();
+
+    /// <summary>The suppliers and entrustees (A.15).</summary>
+    public ValueList<Supplier> Suppliers { get; init; } = [];
+
+    /// <summary>The information security incidents (A.16).</summary>
+    public ValueList<InformationSecurityIncident> Incidents { get; init; } = [];
+
+    /// <summary>How many incidents past years had.</summary>
+    public ValueList<IncidentTotal> IncidentTotals { get; init; } = [];
+
+    /// <summary>The regional linkage with its roles and information flows, or null where that is not recorded.</summary>
+    public RegionalLinkage? Linkage { get; init; }
 
     /// <summary>The statement of the edition in force.</summary>
     /// <returns>The first that says so; null where none does.</returns>

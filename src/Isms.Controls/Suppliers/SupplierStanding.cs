@@ -11,7 +11,7 @@ namespace Isms.Controls.Suppliers;
 /// </summary>
 public sealed record SupplierStanding
 {
-    private SupplierStanding(Supplier supplier, LocalDate asOf, ValueList<DutyGap> gaps)
+    private SupplierStanding(Supplier supplier, LocalDate? asOf, ValueList<DutyGap> gaps)
     {
         Supplier = supplier;
         AsOf = asOf;
@@ -21,8 +21,8 @@ public sealed record SupplierStanding
     /// <summary>The supplier.</summary>
     public Supplier Supplier { get; }
 
-    /// <summary>The day.</summary>
-    public LocalDate AsOf { get; }
+    /// <summary>The day; null where it is not known.</summary>
+    public LocalDate? AsOf { get; }
 
     /// <summary>What is not fulfilled, in the order of the duties; empty where everything is.</summary>
     public ValueList<DutyGap> Gaps { get; }
@@ -32,15 +32,17 @@ public sealed record SupplierStanding
 
     /// <summary>Judges a supplier.</summary>
     /// <param name="supplier">The supplier.</param>
-    /// <param name="asOf">The day to judge as of.</param>
-    /// <param name="maximumDays">How many days may lie between two supervisions; 1 or more, such as 366. The last of these days is still in time.</param>
+    /// <param name="asOf">The day to judge as of; null where it is not known, and then no supervision is late.</param>
+    /// <param name="maximumDays">
+    /// How many days may lie between two supervisions; 1 or more, such as 366. The last of these days is still in time. Null where no limit is set, and then no supervision is late.
+    /// </param>
     /// <param name="jurisdiction">The jurisdiction of the organisation, <c>JP</c> unless said otherwise; compared by ordinal comparison.</param>
     /// <returns>The standing.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumDays"/> is less than 1.</exception>
-    public static SupplierStanding Of(Supplier supplier, LocalDate asOf, int maximumDays, string jurisdiction = "JP")
+    public static SupplierStanding Of(Supplier supplier, LocalDate? asOf, int? maximumDays, string jurisdiction = "JP")
     {
         Guard.NotNull(supplier);
-        Guard.InRange(maximumDays, 1, int.MaxValue);
+        Guard.InRange(maximumDays ?? 1, 1, int.MaxValue, nameof(maximumDays));
         Guard.NotBlank(jurisdiction);
         List<DutyGap> gaps = [];
         if (supplier.HandlesPersonalData)
@@ -53,9 +55,9 @@ public sealed record SupplierStanding
             }
 
             AddMissing(SupplierDuty.Supervision, supplier.LastSupervisedOn, gaps);
-            if (supplier.LastSupervisedOn is { } last && Period.DaysBetween(last, asOf) is var days && days > maximumDays)
+            if (supplier.LastSupervisedOn is { } last && asOf is { } today && maximumDays is { } most && Period.DaysBetween(last, today) is var days && days > most)
             {
-                gaps.Add(Late(last, days, maximumDays));
+                gaps.Add(Late(last, days, most));
             }
         }
 

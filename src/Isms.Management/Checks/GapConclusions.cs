@@ -1,5 +1,7 @@
 using Isms.Audit.Checks;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Incidents;
+using Isms.Controls.Checks.Suppliers;
 using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
 using Isms.Core.Json;
@@ -145,7 +147,16 @@ internal static class GapConclusions
         [DerivedReadingIssues.ReadingDiffers] =
         [
             "/audits/*/date", "/correctiveActions/*/due", "/correctiveActions/*/completed", "/organization/fiscalYear/periods/*", "/criteria/derivedReadingTolerance",
+            "./derivation/cause", "/incidents/*", "/incidents/*/date", "/incidents/*/quarter", "/incidents/*/cause", "/organization/headcount/total",
+            "/trainingCompletions/*", "/trainingCompletions/*/period", "/trainingCompletions/*/completed", "/suppliers/*", "/suppliers/*/kind", "/suppliers/*/disclosureStatementOn",
         ],
+        [ObjectiveIssues.BaselineContradicts] = ["./measurable/baseline", "/incidentTotals/*"],
+        [SupplierIssues.SupervisionLate] = ["/criteria/supervisionMaxDays"],
+        [SupplierIssues.PersonalDataNotMarked] = ["/assets/*/personal", "/assets/*/supplier"],
+        [SupplierIssues.RoleWithoutPartner] = ["/linkage/partners/*"],
+        [IncidentIssues.WrongQuarter] = ["./date", "/organization/fiscalYear/periods/*"],
+        [IncidentIssues.OtherAssets] = ["/risks/*/assets/*"],
+        [TransferIssues.TransferNotAssessed] = ["./direction", "./crossBorder", "/suppliers/*", "/suppliers/*/crossBorderAssessedOn", "/externalRecords/*"],
     };
 
     /// <summary>Whether an issue rests on what could not be read.</summary>

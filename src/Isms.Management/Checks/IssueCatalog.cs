@@ -3,6 +3,8 @@ using Isms.Catalogs.Checks;
 using Isms.Catalogs.Crosswalks;
 using Isms.Controls.Applicability.Migration;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Incidents;
+using Isms.Controls.Checks.Suppliers;
 using Isms.Controls.Checks.Training;
 using Isms.Core;
 using Isms.Core.Issues;
@@ -51,6 +53,9 @@ public static class IssueCatalog
         ImprovementIssues.All,
         ReviewIssues.All,
         DerivedReadingIssues.All,
+        SupplierIssues.All,
+        IncidentIssues.All,
+        TransferIssues.All,
     }.SelectMany(list => list).OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>A definition by its code.</summary>

@@ -1,5 +1,6 @@
 using Isms.Audit.Checks;
 using Isms.Controls.Checks;
+using Isms.Controls.Figures;
 using Isms.Core.Issues;
 using Isms.Risk.Checks;
 using NodaTime;
@@ -32,12 +33,14 @@ public static class SystemChecks
                 Organization = system.Organization,
                 Flows = system.Register.Flows,
                 Measures = system.Controls.Measures,
+                Figures = ControlFigures.Of(system.Controls, system.Organization),
                 Courses = system.Controls.Support.Courses,
                 DerivedReadingTolerance = system.Criteria is null ? null : system.Criteria.DerivedReadingTolerance ?? 0,
                 Records = system.Audit,
                 AsOf = asOf,
             },
             issues);
+        TransferChecks.Check(system, issues);
         ReferenceChecks.Check(system, issues);
     }
 }

@@ -57,6 +57,10 @@ public static class ManagementShapes
         var improvements = shape.List("improvements", AuditShapes.Improvement, x => x.Audit.Improvements);
         var reviews = shape.List("managementReviews", AuditShapes.ManagementReview, x => x.Audit.Reviews);
         var external = shape.List("externalRecords", ExternalRecordShape(), x => x.ExternalRecords);
+        var suppliers = shape.List("suppliers", SupplierShapes.Supplier, x => x.Controls.Suppliers);
+        var incidents = shape.List("incidents", IncidentShapes.Incident, x => x.Controls.Incidents);
+        var incidentTotals = shape.List("incidentTotals", IncidentShapes.Total, x => x.Controls.IncidentTotals);
+        var linkage = shape.Optional("linkage", LinkageShapes.RegionalLinkage, x => x.Controls.Linkage);
         Func<JsonMemberValues, SystemParts> read = m => new SystemParts
         {
             EvaluationDate = m.TryGet(evaluationDate, out LocalDate date) ? date : null,
@@ -85,6 +89,10 @@ public static class ManagementShapes
                     Courses = m.Get(courses),
                     TrainingCompletions = m.Get(completions),
                 },
+                Suppliers = m.Get(suppliers),
+                Incidents = m.Get(incidents),
+                IncidentTotals = m.Get(incidentTotals),
+                Linkage = m.Get(linkage),
             },
             Audit = new AuditRecords
             {

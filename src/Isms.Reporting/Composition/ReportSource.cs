@@ -1,3 +1,5 @@
+using Isms.Controls.Incidents;
+using Isms.Controls.Suppliers;
 using Isms.Controls.Support.Documents;
 using Isms.Controls.Support.Training;
 using Isms.Core;
@@ -41,6 +43,16 @@ internal sealed class ReportSource
         foreach (TrainingCourse course in system.Controls.Support.Courses)
         {
             recordNames[course.Id.Value] = course.Name.In(language);
+        }
+
+        foreach (Supplier supplier in system.Controls.Suppliers.Where(supplier => supplier.Name is not null))
+        {
+            recordNames[supplier.Id.Value] = supplier.Name!.In(language);
+        }
+
+        foreach (InformationSecurityIncident incident in system.Controls.Incidents.Where(incident => incident.Summary is not null))
+        {
+            recordNames[incident.Id.Value] = incident.Summary!.In(language);
         }
     }
 

@@ -49,6 +49,9 @@ public sealed record RiskCriteria : DocumentElement
     /// <summary>How many days after the end of an assignment an account may stay active; null is 0.</summary>
     public int? AccountGraceDays { get; init; }
 
+    /// <summary>How many days may lie between two supervisions of an entrustee, 1 or more; null where no limit is set.</summary>
+    public int? SupervisionMaxDays { get; init; }
+
     /// <summary>The matrix that rates a direction.</summary>
     /// <param name="direction">Threat or opportunity.</param>
     /// <returns>The matrix; null where there is none, or it is faulty (the checks say why).</returns>

@@ -32,6 +32,7 @@ public static class CriteriaShapes
         var appetites = shape.List("appetites", AppetiteShape(), x => x.Appetites);
         var documentReviewNoticeDays = shape.OptionalValue("documentReviewNoticeDays", JsonCodecs.Integer(0, 36_500), x => x.DocumentReviewNoticeDays);
         var accountGraceDays = shape.OptionalValue("accountGraceDays", JsonCodecs.Integer(0, 36_500), x => x.AccountGraceDays);
+        var supervisionMaxDays = shape.OptionalValue("supervisionMaxDays", JsonCodecs.Integer(1, 36_500), x => x.SupervisionMaxDays);
         return shape.Build(m => new RiskCriteria
         {
             Id = m.Get(id),
@@ -48,6 +49,7 @@ public static class CriteriaShapes
             Appetites = m.Get(appetites),
             DocumentReviewNoticeDays = m.Get(documentReviewNoticeDays),
             AccountGraceDays = m.Get(accountGraceDays),
+            SupervisionMaxDays = m.Get(supervisionMaxDays),
         });
     }
 

@@ -1,5 +1,6 @@
 using Isms.Audit.Checks;
 using Isms.Controls;
+using Isms.Controls.Figures;
 using Isms.Controls.Measurement;
 using Isms.Core.Issues;
 using Isms.Tests;
@@ -52,6 +53,25 @@ public sealed class DerivedReadingRuleTests
         Assert.Equal("/measures/0", Assert.Single(Of(Hospital.Measure("M-11", "correctiveActionsInTimePercent", null, 50, 100))).Path);
         Assert.Empty(Of(Hospital.Measure("M-11", "correctiveActionsInTimePercent", null, 50, 100, 100)));
     }
+
+    [Fact]
+    public void Functions_of_other_records_stand_beside_those_of_audit_and_an_unknown_one_is_noticed() => TestCultures.Each(() =>
+    {
+        AuditCheckInput input = Hospital.Clean with
+        {
+            Measures = [Hospital.Measure("M-01", "ofElsewhere", 2, 3, 4, 2), Hospital.Measure("M-02", "notThere", 1, 2, 3, 5), Hospital.Measure("M-03", "ofNothing", 7, 7, 7, 7)],
+            // The quarters of the sample end in June, September, December and March.
+            Figures = FigureTable.Create(("ofElsewhere", _ => period => period.End.Month / 3), ("ofNothing", _ => null)),
+        };
+        IsmsIssue[] found = Hospital.Issues(input).Where(issue => issue.Code.StartsWith("AUDT04", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(
+            [("AUDT0401", "/measures/0/readings/3"), ("AUDT0402", "/measures/1/derivation/function")],
+            found.Select(issue => (issue.Code, issue.Path)));
+        Assert.Equal(
+            "The readings of M-02 cannot be recomputed: the function notThere is not known (known: auditsDonePercent, correctiveActionsInTimePercent, ofElsewhere, ofNothing).",
+            found[^1].Message.English);
+        Assert.Equal(IssueSeverity.Notice, found[^1].Severity);
+    });
 
     [Fact]
     public void Other_functions_are_left_to_others_and_hostile_numbers_do_not_overflow()

@@ -125,15 +125,53 @@ public sealed class FolderImportTests
     [Fact]
     public void What_is_not_taken_in_is_listed_file_by_file_and_field_by_field()
     {
-        string[] spine = ["assets.yaml", "audit.yaml", "controls.yaml", "documents.yaml", "flows.yaml", "improvement.yaml", "measures.yaml", "organization.yaml", "review.yaml", "risks.yaml", "soa.yaml"];
+        string[] spine = ["assets.yaml", "audit.yaml", "controls.yaml", "documents.yaml", "flows.yaml", "improvement.yaml", "measures.yaml", "organization.yaml", "review.yaml", "risks.yaml", "soa.yaml", "suppliers.yaml", "incidents.yaml", "criteria.yaml", "objectives.yaml"];
         Assert.DoesNotContain(Sample.NotTakenIn, field => spine.Contains(field.File));
-        Assert.Equal(
-            ["criteria.supervision_max_days"],
-            Sample.NotTakenIn.Where(field => field.File == "criteria.yaml").Select(field => field.Field));
         Assert.All(Sample.NotTakenIn.Where(field => field.File == "context.yaml"), field => Assert.StartsWith("communication_plan[].", field.Field, StringComparison.Ordinal));
-        Assert.All(Sample.NotTakenIn.Where(field => field.File == "objectives.yaml"), field => Assert.StartsWith("objectives[].measurable.baseline_source.", field.Field, StringComparison.Ordinal));
-        Assert.Contains(Sample.NotTakenIn, field => field == new NotTakenIn("suppliers.yaml", "suppliers[].kind", 9));
-        Assert.Contains(Sample.NotTakenIn, field => field is { File: "suppliers.yaml", Field: "suppliers[].supervision_last" });
+        Assert.Contains(Sample.NotTakenIn, field => field == new NotTakenIn("context.yaml", "communication_plan[].when", 3));
+    }
+
+    [Fact]
+    public void Suppliers_and_incidents_are_taken_in_whole()
+    {
+        Assert.Equal(
+            """{"id":"SUP-F","name":{"ja":"事業者F(国外CRO・架空)","en":"Vendor F (overseas CRO, fictitious)"},"kind":"serviceProvider","personalData":true,"stages":["order"],"selectedOn":"2024-08-01","contractedOn":"2024-09-01","serviceLevelAgreement":false,"lastSupervisedOn":"2025-11-11","certifications":["ISO/IEC 27001"],"jurisdiction":"XX","crossBorderAssessedOn":"2024-08-20"}""",
+            Plain(Of("suppliers", "SUP-F")));
+        Assert.Equal(("2025-06-05", "approved"), ((string?)Of("suppliers", "SUP-A")["disclosureStatementOn"], (string?)Of("suppliers", "SUP-A")["subEntrustment"]));
+        Assert.Equal(
+            """{"id":"INC-09","date":"2025-09-05","quarter":"FY2025-Q2","cause":"human","risk":"R-02","assets":["A-023","A-001"],"step":"F1-S2","properties":["confidentiality"],"severity":2,"leakedRecords":0,"summary":{"ja":"退職者IDの残存を定期点検で発見","en":"account of a leaver found by a routine check"},"reportedBy":"PER-04","containedOn":"2025-09-06","externalReport":false,"nonconformity":"NC-06","account":"ACC-06"}""",
+            Plain(Of("incidents", "INC-09")));
+        Assert.Equal(
+            """[{"year":"FY2024","cause":"system","count":16},{"year":"FY2024","cause":"human","count":11}]""",
+            Sample.Document!["incidentTotals"]!.ToJsonString());
+        Assert.Equal("""{"year":"FY2024","cause":"system"}""", Of("objectives", "OBJ-01")["measurable"]!["baselineSource"]!.ToJsonString());
+        Assert.Equal(366, (int)(decimal)Sample.Document["criteria"]!["supervisionMaxDays"]!);
+
+        static string Plain(JsonNode node) => node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    [Fact]
+    public async Task Service_sheet_and_linkage_are_taken_in_and_another_source_of_a_baseline_is_listed()
+    {
+        using TemporaryFolder folder = new();
+        string sample = folder.CopySample();
+        await ReplaceAsync(sample, "suppliers.yaml", "{id: SUP-E, ", "{id: SUP-E, service: {management: cloud, access: cloud, allocation: asp, elasticity: cloud, metering: cloud}, ");
+        await ReplaceAsync(sample, "objectives.yaml", "baseline_source: {file: incidents, ", "baseline_source: {file: elsewhere, ");
+        await File.AppendAllTextAsync(
+            Path.Combine(sample, "context.yaml"), """
+            linkage:
+              partners: [{organization: ORG-01, role: core_institution}, {organization: ORG-02, role: participating_institution}]
+              flows: [{from: core_institution, to: participating_institution, kind: medical_information, assets: [A-026], interfaces: [IF-01]}]
+            """.ReplaceLineEndings("\n"), TestContext.Current.CancellationToken);
+        ImportResult result = FolderImport.Read(new AuthoringFolder(sample));
+        JsonNode supplier = result.Document!["suppliers"]!.AsArray().Single(item => (string?)item!["id"] == "SUP-E")!;
+        Assert.Equal("""{"management":"cloud","access":"cloud","allocation":"asp","elasticity":"cloud","metering":"cloud"}""", supplier["service"]!.ToJsonString());
+        Assert.Equal(
+            """{"partners":[{"organization":"ORG-01","role":"coreInstitution"},{"organization":"ORG-02","role":"participatingInstitution"}],"flows":[{"from":"coreInstitution","to":"participatingInstitution","kind":"medicalInformation","assets":["A-026"],"interfaces":["IF-01"]}]}""",
+            result.Document["linkage"]!.ToJsonString());
+        Assert.Equal(["objectives[].measurable.baseline_source.file"], result.NotTakenIn.Where(field => field.File == "objectives.yaml").Select(field => field.Field));
+        (int exit, _) = await Tool.JsonAsync("import", sample, "--output", folder.Of("x.json"));
+        Assert.Equal(0, exit);
     }
 
     [Fact]

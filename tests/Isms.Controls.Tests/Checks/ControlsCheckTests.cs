@@ -121,7 +121,7 @@ public sealed class ControlsCheckTests
     [Fact]
     public void An_objective_reported_as_achieved_although_its_measure_was_missed_is_worth_a_look()
     {
-        ControlRecords records = Complete with { Measures = [RestoreTests, Incidents with { Target = 7, IsMet = false }] };
+        ControlRecords records = Complete with { Measures = [RestoreTests, IncidentCount with { Target = 7, IsMet = false }] };
         Assert.Equal(["OBJ-009", "MSR-003"], Check(records).Select(found => found.Rule));
         Assert.DoesNotContain("OBJ-009", Check(records with { Objectives = [Halve with { Result = null }] }).Select(found => found.Rule));
     }
@@ -136,18 +136,18 @@ public sealed class ControlsCheckTests
     [Fact]
     public void A_measure_claims_what_its_readings_say()
     {
-        Single("MSR-001", "M-02", WithMeasure(Incidents with { IsMet = false }));
-        Single("MSR-003", "M-02", WithMeasure(Incidents with { Target = 7, IsMet = false }));
-        Assert.Equal(["MSR-001", "MSR-003"], Check(WithMeasure(Incidents with { Target = 7, IsMet = true })).Select(found => found.Rule));
-        Assert.Empty(Check(WithMeasure(Incidents with { IsMet = true })));
+        Single("MSR-001", "M-02", WithMeasure(IncidentCount with { IsMet = false }));
+        Single("MSR-003", "M-02", WithMeasure(IncidentCount with { Target = 7, IsMet = false }));
+        Assert.Equal(["MSR-001", "MSR-003"], Check(WithMeasure(IncidentCount with { Target = 7, IsMet = true })).Select(found => found.Rule));
+        Assert.Empty(Check(WithMeasure(IncidentCount with { IsMet = true })));
     }
 
     [Fact]
     public void A_measure_says_what_how_when_and_who()
     {
-        Single("MSR-004", "M-02", WithMeasure(Incidents with { What = " " }));
-        Single("MSR-004", "M-02", WithMeasure(Incidents with { WhoAnalyses = null }));
-        Single("MSR-004", "M-02", WithMeasure(Incidents with { Method = null, WhenMonitored = null, WhenAnalysed = null, WhoMonitors = null }));
+        Single("MSR-004", "M-02", WithMeasure(IncidentCount with { What = " " }));
+        Single("MSR-004", "M-02", WithMeasure(IncidentCount with { WhoAnalyses = null }));
+        Single("MSR-004", "M-02", WithMeasure(IncidentCount with { Method = null, WhenMonitored = null, WhenAnalysed = null, WhoMonitors = null }));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class ControlsCheckTests
         // The sample hospital: 99.9425 against 99.9675.
         EffectivenessMeasure order = Measure("M-03", TargetComparison.AtLeast, 90, ReadingAggregation.Last, 99.97m, 99.93m, 99.98m, 99.99m) with { AvailabilityOf = AvailabilitySubject.OrderSystem };
         EffectivenessMeasure linkage = Measure("M-04", TargetComparison.AtLeast, 90, ReadingAggregation.Last, 99.90m, 99.94m, 99.96m, 99.97m) with { AvailabilityOf = AvailabilitySubject.Linkage };
-        Single("CTX-007", "M-04", Complete with { Measures = [Incidents, order, linkage] });
-        Assert.Empty(Check(Complete with { Measures = [Incidents, order, linkage with { Readings = order.Readings }] }));
+        Single("CTX-007", "M-04", Complete with { Measures = [IncidentCount, order, linkage] });
+        Assert.Empty(Check(Complete with { Measures = [IncidentCount, order, linkage with { Readings = order.Readings }] }));
     }
 }

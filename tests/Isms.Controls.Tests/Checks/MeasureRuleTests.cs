@@ -12,7 +12,7 @@ namespace Isms.Controls.Tests.Checks;
 public sealed class MeasureRuleTests
 {
     private static string[] Codes(EffectivenessMeasure measure, LocalDate? asOf = null) =>
-        Check(Complete with { Objectives = [], Measures = [Incidents with { Id = MeasureId.Parse("M-09") }, measure] }, organization: ClinicWithQuarters, asOf: asOf)
+        Check(Complete with { Objectives = [], Measures = [IncidentCount with { Id = MeasureId.Parse("M-09") }, measure] }, organization: ClinicWithQuarters, asOf: asOf)
             .Where(found => found.Subject == measure.Id.Value && found.Path.StartsWith("/measures/1", StringComparison.Ordinal)).Select(found => found.Code).ToArray();
 
     private static string[] Codes(InformationSecurityObjective objective, LocalDate? asOf = null) =>

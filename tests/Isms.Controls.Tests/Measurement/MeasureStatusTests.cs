@@ -78,7 +78,7 @@ public sealed class MeasureStatusTests
     [Fact]
     public void An_objective_is_achieved_when_its_value_reaches_the_target()
     {
-        ObjectiveStatus status = ObjectiveStatus.Of(Halve, [RestoreTests, Incidents with { Target = 7 }]);
+        ObjectiveStatus status = ObjectiveStatus.Of(Halve, [RestoreTests, IncidentCount with { Target = 7 }]);
         Assert.Equal(AchievementState.Achieved, status.State);
         Assert.True(status.AgreesWithClaim);
         Assert.Equal(["M-02"], status.MissedMeasures.Select(measure => measure.Value));

@@ -79,7 +79,7 @@ public sealed class ObjectiveTests
     [Fact]
     public void A_status_says_how_it_comes_about()
     {
-        LocalizedText why = ObjectiveStatus.Of(Halve, [Incidents with { Target = 7 }]).Why;
+        LocalizedText why = ObjectiveStatus.Of(Halve, [IncidentCount with { Target = 7 }]).Why;
         Assert.Equal("Result 8, at most the target 8: achieved. What is claimed agrees. Measures missed: M-02.", why.English);
         Assert.Contains("未達の測定項目: M-02", why.Japanese, StringComparison.Ordinal);
     }

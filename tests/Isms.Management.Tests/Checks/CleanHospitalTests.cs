@@ -70,6 +70,8 @@ public sealed class CleanHospitalTests
         Assert.Equal(5, hospital.Audit.Audits.Count);
         Assert.Equal(9, hospital.Audit.Findings.Count);
         Assert.Equal(6, hospital.Audit.Nonconformities.Count);
-        Assert.Equal(14, hospital.ExternalRecords.Count(record => record.Kind == ExternalRecordKind.Incident));
+        Assert.Equal(14, hospital.Controls.Incidents.Count);
+        Assert.Equal(9, hospital.Controls.Suppliers.Count);
+        Assert.All(hospital.ExternalRecords, record => Assert.Equal(ExternalRecordKind.CommunicationItem, record.Kind));
     }
 }

@@ -76,7 +76,7 @@ public sealed class ManagementSystemDocumentTests
     {
         ManagementSystemDraft draft = Hospital.System.Content;
         Assert.Equal(Hospital.System, ManagementSystemDocument.Create(draft));
-        ManagementSystemDraft broken = draft with { ExternalRecords = [] };
+        ManagementSystemDraft broken = draft with { Controls = draft.Controls with { Suppliers = [] } };
         DocumentReadResult result = ManagementSystemDocument.Check(broken);
         Assert.Null(result.System);
         Assert.Contains(result.Issues, issue => issue.Code == "CORE0302" && issue.Subject == "SUP-A");
