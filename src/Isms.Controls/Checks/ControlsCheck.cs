@@ -1,3 +1,4 @@
+using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Training;
 using Isms.Controls.Measurement;
 using Isms.Core.Issues;
@@ -21,5 +22,7 @@ public static class ControlsCheck
         DocumentChecks.Check(input.Records.Support, input.Criteria, input.AsOf, issues);
         AccountChecks.Check(input.Records.Support.Accounts, input.Organization, input.Criteria, input.AsOf, issues);
         TrainingChecks.Check(input.Records.Support, input.Organization, issues);
+        PrivacyChecks.Check(input.Records.Privacy, input.Register.Assets, input.AsOf, issues);
+        BreachReportChecks.Check(input.Records.Privacy, input.Leaks, issues);
     }
 }

@@ -2,6 +2,7 @@ using Isms.Controls.Applicability;
 using Isms.Controls.Implementation;
 using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
+using Isms.Controls.Privacy.Handling;
 using Isms.Core;
 
 namespace Isms.Controls.Records;
@@ -27,4 +28,7 @@ public sealed record ControlRecords
     /// <summary>The statement of the edition in force.</summary>
     /// <returns>The first that says so; null where none does.</returns>
     public StatementOfApplicability? StatementInForce() => Statements.FirstOrDefault(statement => statement.InForce);
+
+    /// <summary>The management of personal information (JIS Q 15001); null where it is kept elsewhere.</summary>
+    public PrivacyManagement? Privacy { get; init; }
 }

@@ -1,5 +1,6 @@
 using Isms.Audit.Checks;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
 using Isms.Core.Json;
@@ -125,6 +126,12 @@ internal static class GapConclusions
         [TrainingIssues.AudienceMissing] = ["/courses/*/audience"],
         [TrainingIssues.KindMissing] = ["/courses/*/kind"],
         [TrainingIssues.EmploymentIncomplete] = ["./employment/*"],
+        [PrivacyIssues.KindNotRecorded] = ["/privacy/records/*"],
+        [PrivacyIssues.WithoutConsent] = ["/privacy/consents/*"],
+        [PrivacyIssues.ConsentNotInForce] = ["/privacy/consents/*/withdrawnOn"],
+        [PrivacyIssues.NotInRegister] = ["/privacy/personalInformationHandling/*/assets/*"],
+        [PrivacyIssues.BreachNotReported] = ["/privacy/emergency/breachReports/*"],
+        [PrivacyIssues.BreachReportedLate] = ["/incidents/*", "/incidents/*/date"],
         [AuditIssues.AuditorDidNotAttend] = ["/courses/*/attendees/*"],
         [AuditIssues.AuditorNotQualified] = ["/auditors/*/qualifiedFrom"],
         [AuditIssues.LeadNotQualified] = ["/auditors/*/lead"],
@@ -157,10 +164,20 @@ internal static class GapConclusions
         || (Sources.TryGetValue(issue.Definition, out string[]? sources)
             && sources.Any(source => gaps.Cover(source[0] == '.' ? ElementOf(issue.Path) + source.Substring(1) : source)));
 
-    // The elements of the document stand in lists right under the root: /risks/3.
+    // The elements of the document stand in lists, right under the root or in one of its parts: /risks/3, /privacy/records/3.
     private static string ElementOf(string path)
     {
-        int end = path.IndexOf('/', path.IndexOf('/', 1) + 1);
-        return end < 0 ? path : path.Substring(0, end);
+        for (int start = 1; start <= path.Length;)
+        {
+            int end = path.IndexOf('/', start) is var next && next < 0 ? path.Length : next;
+            if (end > start && path.Skip(start).Take(end - start).All(c => c is >= '0' and <= '9'))
+            {
+                return path.Substring(0, end);
+            }
+
+            start = end + 1;
+        }
+
+        return path;
     }
 }

@@ -56,6 +56,7 @@ public static class ManagementShapes
         var actions = shape.List("correctiveActions", AuditShapes.CorrectiveAction, x => x.Audit.CorrectiveActions);
         var improvements = shape.List("improvements", AuditShapes.Improvement, x => x.Audit.Improvements);
         var reviews = shape.List("managementReviews", AuditShapes.ManagementReview, x => x.Audit.Reviews);
+        var privacy = shape.Optional("privacy", PrivacyShapes.PrivacyManagement, x => x.Controls.Privacy);
         var external = shape.List("externalRecords", ExternalRecordShape(), x => x.ExternalRecords);
         Func<JsonMemberValues, SystemParts> read = m => new SystemParts
         {
@@ -85,6 +86,7 @@ public static class ManagementShapes
                     Courses = m.Get(courses),
                     TrainingCompletions = m.Get(completions),
                 },
+                Privacy = m.Get(privacy),
             },
             Audit = new AuditRecords
             {
