@@ -1,3 +1,6 @@
+using Isms.Controls.Checks.Checklists;
+using Isms.Controls.Checks.Deidentification;
+using Isms.Controls.Checks.Maintenance;
 using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Training;
 using Isms.Controls.Measurement;
@@ -24,5 +27,8 @@ public static class ControlsCheck
         TrainingChecks.Check(input.Records.Support, input.Organization, issues);
         PrivacyChecks.Check(input.Records.Privacy, input.Register.Assets, input.AsOf, issues);
         BreachReportChecks.Check(input.Records.Privacy, input.Leaks, issues);
+        DeidentificationChecks.Check(input.Records.Deidentification, input.Organization, input.Register.Assets, issues);
+        MaintenanceChecks.Check(input.Records.Maintenance, input, issues);
+        ChecklistChecks.Check(input.Records.Checklist, input.Organization, input.SystemVendors, issues);
     }
 }

@@ -1,7 +1,10 @@
 using Isms.Controls.Applicability;
+using Isms.Controls.Checklists;
 using Isms.Controls.Implementation;
+using Isms.Controls.Maintenance;
 using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
+using Isms.Controls.Privacy.Deidentification;
 using Isms.Controls.Privacy.Handling;
 using Isms.Core;
 
@@ -31,4 +34,13 @@ public sealed record ControlRecords
 
     /// <summary>The management of personal information (JIS Q 15001); null where it is kept elsewhere.</summary>
     public PrivacyManagement? Privacy { get; init; }
+
+    /// <summary>Releases of pseudonymised data and their tests; null where they are kept elsewhere.</summary>
+    public DeidentificationRecords? Deidentification { get; init; }
+
+    /// <summary>Maintenance, dumps, media and requests to connect; null where they are kept elsewhere.</summary>
+    public MaintenanceRecords? Maintenance { get; init; }
+
+    /// <summary>The answers to the cyber-security checklist; null where they are kept elsewhere.</summary>
+    public CyberSecurityChecklist? Checklist { get; init; }
 }

@@ -1,5 +1,8 @@
 using Isms.Audit.Checks;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Checklists;
+using Isms.Controls.Checks.Deidentification;
+using Isms.Controls.Checks.Maintenance;
 using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
@@ -132,6 +135,14 @@ internal static class GapConclusions
         [PrivacyIssues.NotInRegister] = ["/privacy/personalInformationHandling/*/assets/*"],
         [PrivacyIssues.BreachNotReported] = ["/privacy/emergency/breachReports/*"],
         [PrivacyIssues.BreachReportedLate] = ["/incidents/*", "/incidents/*/date"],
+        [DeidentificationIssues.NotTestedBefore] = ["/deidentification/tests/*"],
+        [DeidentificationIssues.WrongQuarter] = ["/organization/fiscalYear/periods/*"],
+        [DeidentificationIssues.LinkableNotReleased] = ["/deidentification/releases/*"],
+        [MaintenanceIssues.InTimeContradicts] = ["/maintenance/holidays/*", "/maintenance/rule/reviewWithinBusinessDays"],
+        [MaintenanceIssues.ReviewLate] = ["/maintenance/holidays/*", "/maintenance/rule/reviewWithinBusinessDays"],
+        [MaintenanceIssues.SharedId] = ["/maintenance/rule/individualIdFromAction", "/correctiveActions/*/completed"],
+        [MaintenanceIssues.OtherSupplier] = ["/assets/*/supplier"],
+        [ChecklistIssues.VendorsDiffer] = ["/checklist/vendorAnswers/*", "/suppliers/*/kind"],
         [AuditIssues.AuditorDidNotAttend] = ["/courses/*/attendees/*"],
         [AuditIssues.AuditorNotQualified] = ["/auditors/*/qualifiedFrom"],
         [AuditIssues.LeadNotQualified] = ["/auditors/*/lead"],

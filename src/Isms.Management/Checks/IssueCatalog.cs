@@ -3,6 +3,9 @@ using Isms.Catalogs.Checks;
 using Isms.Catalogs.Crosswalks;
 using Isms.Controls.Applicability.Migration;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Checklists;
+using Isms.Controls.Checks.Deidentification;
+using Isms.Controls.Checks.Maintenance;
 using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Training;
 using Isms.Core;
@@ -49,6 +52,9 @@ public static class IssueCatalog
         AccountIssues.All,
         TrainingIssues.All,
         PrivacyIssues.All,
+        DeidentificationIssues.All,
+        MaintenanceIssues.All,
+        ChecklistIssues.All,
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,

@@ -57,6 +57,9 @@ public static class ManagementShapes
         var improvements = shape.List("improvements", AuditShapes.Improvement, x => x.Audit.Improvements);
         var reviews = shape.List("managementReviews", AuditShapes.ManagementReview, x => x.Audit.Reviews);
         var privacy = shape.Optional("privacy", PrivacyShapes.PrivacyManagement, x => x.Controls.Privacy);
+        var deidentification = shape.Optional("deidentification", DeidentificationShapes.DeidentificationRecords, x => x.Controls.Deidentification);
+        var maintenance = shape.Optional("maintenance", MaintenanceShapes.MaintenanceRecords, x => x.Controls.Maintenance);
+        var checklist = shape.Optional("checklist", ChecklistShapes.Checklist, x => x.Controls.Checklist);
         var external = shape.List("externalRecords", ExternalRecordShape(), x => x.ExternalRecords);
         Func<JsonMemberValues, SystemParts> read = m => new SystemParts
         {
@@ -87,6 +90,9 @@ public static class ManagementShapes
                     TrainingCompletions = m.Get(completions),
                 },
                 Privacy = m.Get(privacy),
+                Deidentification = m.Get(deidentification),
+                Maintenance = m.Get(maintenance),
+                Checklist = m.Get(checklist),
             },
             Audit = new AuditRecords
             {
