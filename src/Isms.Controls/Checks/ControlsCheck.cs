@@ -27,7 +27,7 @@ public static class ControlsCheck
         TrainingChecks.Check(input.Records.Support, input.Organization, issues);
         PrivacyChecks.Check(input.Records.Privacy, input.Register.Assets, input.AsOf, issues);
         BreachReportChecks.Check(input.Records.Privacy, input.Leaks, issues);
-        DeidentificationChecks.Check(input.Records.Deidentification, input.Organization, input.Register.Assets, issues);
+        DeidentificationChecks.Check(input.Records.Deidentification, input.Organization, input.Register, issues);
         MaintenanceChecks.Check(input.Records.Maintenance, input, issues);
         ChecklistChecks.Check(input.Records.Checklist, input.Organization, input.SystemVendors, issues);
     }

@@ -138,6 +138,7 @@ internal static class GapConclusions
         [DeidentificationIssues.NotTestedBefore] = ["/deidentification/tests/*"],
         [DeidentificationIssues.WrongQuarter] = ["/organization/fiscalYear/periods/*"],
         [DeidentificationIssues.LinkableNotReleased] = ["/deidentification/releases/*"],
+        [DeidentificationIssues.LinkableWithoutControl] = ["/risks/*/assets/*", "/risks/*/existingControls/*", "/risks/*/treatments/*/controls/*"],
         [MaintenanceIssues.InTimeContradicts] = ["/maintenance/holidays/*", "/maintenance/rule/reviewWithinBusinessDays"],
         [MaintenanceIssues.ReviewLate] = ["/maintenance/holidays/*", "/maintenance/rule/reviewWithinBusinessDays"],
         [MaintenanceIssues.SharedId] = ["/maintenance/rule/individualIdFromAction", "/correctiveActions/*/completed"],

@@ -5,13 +5,14 @@ using Isms.Core.Issues;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk.Assets;
+using Isms.Risk.Register;
 
 namespace Isms.Controls.Checks.Deidentification;
 
 /// <summary>Whether releases are tested before they go out, and what becomes of the data. Without such records in the document they are taken to be kept elsewhere.</summary>
 internal static class DeidentificationChecks
 {
-    public static void Check(DeidentificationRecords? records, Organization? organization, ValueList<Asset> assets, IssueCollector issues)
+    public static void Check(DeidentificationRecords? records, Organization? organization, RiskRegister register, IssueCollector issues)
     {
         if (records is null)
         {
@@ -23,11 +24,11 @@ internal static class DeidentificationChecks
             CheckRelease(records, records.Releases[i], organization, FormattableString.Invariant($"/deidentification/releases/{i}"), issues);
         }
 
-        for (int i = 0; i < assets.Count; i++)
+        for (int i = 0; i < register.Assets.Count; i++)
         {
-            if (assets[i].IsLinkable && records.Releases.All(release => release.Asset != assets[i].Id))
+            if (register.Assets[i].IsLinkable)
             {
-                issues.Add(DeidentificationIssues.LinkableNotReleased, assets[i].Id, FormattableString.Invariant($"/assets/{i}"), assets[i].Id.Value);
+                CheckLinkable(records, register.Assets[i], register.Risks, FormattableString.Invariant($"/assets/{i}"), issues);
             }
         }
 
@@ -42,6 +43,19 @@ internal static class DeidentificationChecks
         for (int i = 0; i < records.Evidence.Count; i++)
         {
             ReleaseEvidenceCheck.Run(records, records.Evidence[i], FormattableString.Invariant($"/deidentification/evidence/{i}"), issues);
+        }
+    }
+
+    private static void CheckLinkable(DeidentificationRecords records, Asset asset, ValueList<IdentifiedRisk> risks, string path, IssueCollector issues)
+    {
+        if (records.Releases.All(release => release.Asset != asset.Id))
+        {
+            issues.Add(DeidentificationIssues.LinkableNotReleased, asset.Id, path, asset.Id.Value);
+        }
+
+        if (!risks.Any(risk => risk.Assets.Contains(asset.Id) && (risk.ExistingControls.Count > 0 || risk.Treatments.Any(treatment => treatment.Controls.Count > 0))))
+        {
+            issues.Add(DeidentificationIssues.LinkableWithoutControl, asset.Id, path, asset.Id.Value);
         }
     }
 

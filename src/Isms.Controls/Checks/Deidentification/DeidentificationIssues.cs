@@ -49,9 +49,15 @@ public static class DeidentificationIssues
     public static IssueDefinition FileNotFound { get; } = new(
         "CTRL1210", IssueSeverity.Error, "提供{0}のファイル「{1}」がフォルダーにありません。", "The file \"{1}\" of the release {0} is not in the folder.");
 
+    /// <summary>Data that can be linked with persons are in no risk that a control answers (ISO 22857 asks for controls as those of an ISMS; concept 116).</summary>
+    public static IssueDefinition LinkableWithoutControl { get; } = new(
+        "CTRL1211", IssueSeverity.Advice, "連結可能な情報{0}に関わるリスクに管理策がありません。ISMSと同じ水準の管理策がないか確かめてください。",
+        "The data {0} can be linked with persons, and no risk that names them has a control. See whether they are under controls like those of other personal information.");
+
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
     [
         NotTestedBefore, KBelowMinimum, WrongQuarter, LinkableNotReleased, NoDisposalDate, FileContradictsTest, TableDoesNotFit, NoFigures, OtherFile, FileNotFound,
+        LinkableWithoutControl,
     ];
 }
