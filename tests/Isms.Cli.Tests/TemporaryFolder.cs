@@ -7,12 +7,12 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Of(params string[] parts) => System.IO.Path.Combine([Path, .. parts]);
 
-    /// <summary>A copy of the sample's authoring files in it.</summary>
+    /// <summary>A copy of the sample's authoring files in it, with the data that they refer to.</summary>
     public string CopySample()
     {
         string folder = Of("sample");
         Directory.CreateDirectory(folder);
-        foreach (string file in Directory.EnumerateFiles(Tool.Sample, "*.yaml"))
+        foreach (string file in Directory.EnumerateFiles(Tool.Sample, "*.yaml").Concat(Directory.EnumerateFiles(Tool.Sample, "*.csv")))
         {
             File.Copy(file, System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)));
         }

@@ -30,4 +30,13 @@ public sealed class AuthoringFolder
     /// <param name="file">The name of the file.</param>
     /// <returns>Its bytes.</returns>
     public byte[] Read(string file) => File.ReadAllBytes(Path.Combine(path, file));
+
+    /// <summary>Opens a file of data that a YAML file names.</summary>
+    /// <param name="file">The name of the file, without folder.</param>
+    /// <returns>Its content, to be closed by the caller; null where there is no such file in the folder itself.</returns>
+    public Stream? OpenData(string file)
+    {
+        string place = Path.Combine(path, file);
+        return Path.GetFileName(file) == file && File.Exists(place) ? File.OpenRead(place) : null;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -24,6 +25,9 @@ internal sealed class FieldMap
 
     /// <summary>A pair <c>x_ja</c>, <c>x_en</c> as one text.</summary>
     public FieldMap Text(string field, string? member = null) => Add(field, member, fields => TextOf(fields, field));
+
+    /// <summary>A pair of lists <c>x_ja</c>, <c>x_en</c> as one list of texts, paired by position; an empty one where both are missing.</summary>
+    public FieldMap Texts(string field, string? member = null) => Add(field, member, fields => TextsOf(fields, field));
 
     /// <summary>A word, respelled in camelCase, or as the table says.</summary>
     public FieldMap Code(string field, string? member = null, params (string From, string To)[] words) =>
@@ -105,6 +109,39 @@ internal sealed class FieldMap
         }
 
         return camel.ToString();
+    }
+
+    private static JsonArray TextsOf(Fields fields, string field)
+    {
+        JsonArray japanese = fields.Take(field + "_ja") as JsonArray ?? [];
+        JsonArray english = fields.Take(field + "_en") as JsonArray ?? [];
+        if (japanese.Count != english.Count && japanese.Count > 0 && english.Count > 0)
+        {
+            fields.Issues.Add(
+                ImportIssues.UnevenLists,
+                fields.File,
+                AuthoringFile.Place(fields.File, fields.Start),
+                fields.File,
+                field,
+                japanese.Count.ToString(CultureInfo.InvariantCulture),
+                english.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return new JsonArray(Enumerable.Range(0, Math.Max(japanese.Count, english.Count)).Select(index =>
+        {
+            JsonObject text = [];
+            if (index < japanese.Count)
+            {
+                text["ja"] = japanese[index]?.DeepClone();
+            }
+
+            if (index < english.Count)
+            {
+                text["en"] = english[index]?.DeepClone();
+            }
+
+            return (JsonNode?)text;
+        }).ToArray());
     }
 
     private static JsonNode? Respell(JsonNode? value, (string From, string To)[] words) => value switch

@@ -34,6 +34,10 @@ public static class FolderImport
         ("training.yaml", SupportMaps.Training),
         ("suppliers.yaml", SupplierMaps.Suppliers),
         ("incidents.yaml", SupplierMaps.Incidents),
+        ("pims.yaml", PrivacyMaps.Privacy),
+        ("deidentification.yaml", PrivacyMaps.Deidentification),
+        ("maintenance.yaml", OperationMaps.Maintenance),
+        ("cyber_checklist.yaml", OperationMaps.Checklist),
     ];
 
     /// <summary>Reads a folder.</summary>
@@ -73,10 +77,11 @@ public static class FolderImport
         }
 
         ExternalMaps.Records(files, document);
+        IReadOnlyList<IsmsIssue> ofData = ReleaseData.Describe(folder, document);
         NotTakenIn[] rest = files
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .SelectMany(file => file.Value.Rest().GroupBy(field => field, StringComparer.Ordinal).Select(group => new NotTakenIn(file.Key, group.Key, group.Count())))
             .ToArray();
-        return new ImportResult(issues.HasErrors ? null : document, issues.Issues, rest);
+        return new ImportResult(issues.HasErrors ? null : document, [.. issues.Issues, .. ofData], rest);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Isms.Cli.Import;
@@ -62,7 +61,7 @@ internal static class RiskMaps
         .Each("history", Event)
         .Copy("review_on");
 
-    private static readonly FieldMap Analysis = new FieldMap().CopyAll("id", "risk", "date", "method", "analyst").Also(Threats).Text("conclusion");
+    private static readonly FieldMap Analysis = new FieldMap().CopyAll("id", "risk", "date", "method", "analyst").Texts("threats").Text("conclusion");
 
     private static readonly FieldMap Approval = new FieldMap().CopyAll("owner", "document", "approved_on", "residual_accepted");
 
@@ -75,38 +74,5 @@ internal static class RiskMaps
         document["risks"] = Risk.ApplyEach(file.EnterEach("risks"));
         document["detailedAnalyses"] = Analysis.ApplyEach(file.EnterEach("detailed_analyses"));
         document["ownerApprovals"] = Approval.ApplyEach(file.EnterEach("owner_approvals"));
-    }
-
-    private static void Threats(Fields fields, JsonObject result)
-    {
-        JsonArray japanese = fields.Take("threats_ja") as JsonArray ?? [];
-        JsonArray english = fields.Take("threats_en") as JsonArray ?? [];
-        if (japanese.Count != english.Count && japanese.Count > 0 && english.Count > 0)
-        {
-            fields.Issues.Add(
-                ImportIssues.UnevenLists,
-                fields.File,
-                AuthoringFile.Place(fields.File, fields.Start),
-                fields.File,
-                "threats",
-                japanese.Count.ToString(CultureInfo.InvariantCulture),
-                english.Count.ToString(CultureInfo.InvariantCulture));
-        }
-
-        result["threats"] = new JsonArray(Enumerable.Range(0, Math.Max(japanese.Count, english.Count)).Select(index =>
-        {
-            JsonObject text = [];
-            if (index < japanese.Count)
-            {
-                text["ja"] = japanese[index]?.DeepClone();
-            }
-
-            if (index < english.Count)
-            {
-                text["en"] = english[index]?.DeepClone();
-            }
-
-            return (JsonNode?)text;
-        }).ToArray());
     }
 }

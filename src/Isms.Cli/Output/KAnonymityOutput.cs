@@ -41,6 +41,11 @@ internal static class KAnonymityOutput
         json.WriteNumber("k", anonymity.K!.Value);
         json.WriteNumber("rows", anonymity.Rows);
         json.WriteNumber("groups", anonymity.Classes);
+        if (anonymity.Diversity is { } diversity)
+        {
+            WriteDiversity(json, diversity);
+        }
+
         if (verdict is not null)
         {
             json.WriteNumber("minimum", verdict.Minimum);
@@ -89,6 +94,22 @@ internal static class KAnonymityOutput
         json.WriteEndObject();
     }
 
+    private static void WriteDiversity(Utf8JsonWriter json, LDiversity diversity)
+    {
+        json.WriteNumber("l", diversity.L!.Value);
+        json.WriteStartArray("diversity");
+        foreach (ClassDiversity count in diversity.Counts)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("values", count.Values);
+            json.WriteNumber("groups", count.Classes);
+            json.WriteNumber("rows", count.Rows);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteText(ToolConsole console, KAnonymity anonymity, ReleaseVerdict? verdict, ValueList<string>? shown, bool japanese)
     {
         IsmsLanguage language = japanese ? IsmsLanguage.Japanese : IsmsLanguage.English;
@@ -96,6 +117,11 @@ internal static class KAnonymityOutput
         figures.Add("k", Number(anonymity.K!.Value));
         figures.Add(japanese ? "行" : "rows", Number(anonymity.Rows));
         figures.Add(japanese ? "グループ" : "groups", Number(anonymity.Classes));
+        if (anonymity.Diversity is { } diversity)
+        {
+            figures.Add(japanese ? "l(異なる値の最小数)" : "l", Number(diversity.L!.Value));
+        }
+
         if (verdict is not null)
         {
             figures.Add(japanese ? "最小値" : "minimum", Number(verdict.Minimum));

@@ -1,4 +1,8 @@
+using Isms.Controls.Checks.Checklists;
+using Isms.Controls.Checks.Deidentification;
 using Isms.Controls.Checks.Incidents;
+using Isms.Controls.Checks.Maintenance;
+using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Suppliers;
 using Isms.Controls.Checks.Training;
 using Isms.Controls.Measurement;
@@ -25,5 +29,10 @@ public static class ControlsCheck
         TrainingChecks.Check(input.Records.Support, input.Organization, issues);
         SupplierChecks.Check(input.Records, input.Register.Assets, input.Criteria, input.AsOf, issues);
         IncidentChecks.Check(input.Records, input.Register, input.Organization, issues);
+        PrivacyChecks.Check(input.Records.Privacy, input.Register.Assets, input.AsOf, issues);
+        BreachReportChecks.Check(input.Records.Privacy, input.Leaks, issues);
+        DeidentificationChecks.Check(input.Records.Deidentification, input.Organization, input.Register, issues);
+        MaintenanceChecks.Check(input.Records.Maintenance, input, issues);
+        ChecklistChecks.Check(input.Records.Checklist, input.Organization, input.SystemVendors, issues);
     }
 }

@@ -4,7 +4,7 @@ namespace Isms.Controls.Privacy;
 
 /// <summary>
 /// Counts equivalence classes row by row, so that a release need not be held in memory: it keeps each distinct value of a column
-/// once and, for each class, 16 bytes and 4 for each column, while it grows up to three times that.
+/// once and, for each class, 16 bytes and 4 for each column, while it grows up to three times that. With a sensitive column it keeps each pair of class and value once too.
 /// The order of the rows makes no difference. Not safe for use by several threads at once.
 /// </summary>
 public sealed class EquivalenceClassCounter
@@ -20,10 +20,16 @@ public sealed class EquivalenceClassCounter
     private int classes;
     private long rows;
 
+    // Of the sensitive column, where there is one: the code of each value, the pairs of class and code met, and how many of them each class has.
+    private readonly Dictionary<string, int>? sensitiveCodes;
+    private readonly HashSet<(int Class, int Code)> pairs = [];
+    private long[] distinct = [];
+
     /// <summary>A counter without rows.</summary>
     /// <param name="columns">The number of quasi-identifiers; 1 or more.</param>
+    /// <param name="withSensitive">Whether rows have a sensitive value too, whose diversity is counted.</param>
     /// <exception cref="ArgumentException"><paramref name="columns"/> is less than 1.</exception>
-    public EquivalenceClassCounter(int columns)
+    public EquivalenceClassCounter(int columns, bool withSensitive = false)
     {
         if (columns < 1)
         {
@@ -34,13 +40,22 @@ public sealed class EquivalenceClassCounter
         values = Enumerable.Range(0, columns).Select(_ => new List<string>()).ToArray();
         row = new int[columns];
         keys = new int[sizes.Length * columns];
+        sensitiveCodes = withSensitive ? new(StringComparer.Ordinal) : null;
     }
 
     /// <summary>Counts a row.</summary>
     /// <param name="quasiIdentifiers">Its quasi-identifiers, one for each column, none of them null.</param>
-    /// <exception cref="ArgumentException">There are more or fewer than columns, or one is null; the row is not counted.</exception>
-    public void Add(ReadOnlySpan<string> quasiIdentifiers)
+    /// <param name="sensitive">Its sensitive value; null where the counter is without such a column.</param>
+    /// <exception cref="ArgumentException">
+    /// There are more or fewer than columns, one is null, or the sensitive value is there where none was announced or the other way round; the row is not counted.
+    /// </exception>
+    public void Add(ReadOnlySpan<string> quasiIdentifiers, string? sensitive = null)
     {
+        if (sensitiveCodes is null != sensitive is null)
+        {
+            throw new ArgumentException(sensitive is null ? "A sensitive value was expected." : "No sensitive value was expected.", nameof(sensitive));
+        }
+
         if (quasiIdentifiers.Length != row.Length)
         {
             throw new ArgumentException(FormattableString.Invariant($"{row.Length} values were expected; there are {quasiIdentifiers.Length}."), nameof(quasiIdentifiers));
@@ -63,6 +78,10 @@ public sealed class EquivalenceClassCounter
         int number = ClassOfRow();
         sizes[number]++;
         rows++;
+        if (sensitive is not null)
+        {
+            CountSensitive(number, sensitive);
+        }
     }
 
     /// <summary>The k-anonymity of the rows so far.</summary>
@@ -98,7 +117,39 @@ public sealed class EquivalenceClassCounter
             rows,
             classes,
             counts.Select(pair => new EquivalenceClassSize(pair.Key, pair.Value)).ToValueList(),
-            kept.Select(number => new EquivalenceClass(ValuesOf(number).ToValueList(), sizes[number])).ToValueList());
+            kept.Select(number => new EquivalenceClass(ValuesOf(number).ToValueList(), sizes[number])).ToValueList(),
+            sensitiveCodes is null ? null : ToLDiversity());
+    }
+
+    private LDiversity ToLDiversity()
+    {
+        SortedDictionary<long, (long Classes, long Rows)> counts = [];
+        for (int number = 0; number < classes; number++)
+        {
+            counts.TryGetValue(distinct[number], out (long Classes, long Rows) count);
+            counts[distinct[number]] = (count.Classes + 1, count.Rows + sizes[number]);
+        }
+
+        return new LDiversity(counts.Select(pair => new ClassDiversity(pair.Key, pair.Value.Classes, pair.Value.Rows)).ToValueList());
+    }
+
+    private void CountSensitive(int number, string value)
+    {
+        if (!sensitiveCodes!.TryGetValue(value, out int code))
+        {
+            code = sensitiveCodes.Count;
+            sensitiveCodes.Add(value, code);
+        }
+
+        if (pairs.Add((number, code)))
+        {
+            if (distinct.Length <= number)
+            {
+                Array.Resize(ref distinct, sizes.Length);
+            }
+
+            distinct[number]++;
+        }
     }
 
     private int Encode(int column, string value)

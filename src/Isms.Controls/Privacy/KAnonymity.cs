@@ -12,12 +12,13 @@ public sealed record KAnonymity
     /// <summary>How many of the smallest classes are kept unless said otherwise.</summary>
     public const int DefaultSmallest = 10;
 
-    internal KAnonymity(long rows, long classes, ValueList<EquivalenceClassSize> sizes, ValueList<EquivalenceClass> smallest)
+    internal KAnonymity(long rows, long classes, ValueList<EquivalenceClassSize> sizes, ValueList<EquivalenceClass> smallest, LDiversity? diversity)
     {
         Rows = rows;
         Classes = classes;
         Sizes = sizes;
         Smallest = smallest;
+        Diversity = diversity;
     }
 
     /// <summary>The size of the smallest equivalence class; null where there is no row, as nothing is known then.</summary>
@@ -35,17 +36,21 @@ public sealed record KAnonymity
     /// <summary>The smallest classes, as many as were asked for, by size and then by their values.</summary>
     public ValueList<EquivalenceClass> Smallest { get; }
 
+    /// <summary>The l-diversity of the sensitive column; null where none was named.</summary>
+    public LDiversity? Diversity { get; }
+
     /// <summary>Counts the rows of a table given as columns.</summary>
     /// <param name="columns">The quasi-identifiers: one or more lists of the same length, in which the values of a row stand at the same place.</param>
     /// <param name="smallest">How many of the smallest classes to keep; 0 or more.</param>
+    /// <param name="sensitive">The sensitive column, of the same length, whose diversity is counted; or null.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">There is no column, the columns differ in length, or a value is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="smallest"/> is negative.</exception>
-    public static KAnonymity Of(IReadOnlyList<IReadOnlyList<string>> columns, int smallest = DefaultSmallest)
+    public static KAnonymity Of(IReadOnlyList<IReadOnlyList<string>> columns, int smallest = DefaultSmallest, IReadOnlyList<string>? sensitive = null)
     {
-        EquivalenceClassCounter counter = new(Guard.NotNull(columns).Count);
+        EquivalenceClassCounter counter = new(Guard.NotNull(columns).Count, sensitive is not null);
         int rows = Guard.NotNull(columns[0]).Count;
-        if (columns.Any(column => Guard.NotNull(column).Count != rows))
+        if (columns.Any(column => Guard.NotNull(column).Count != rows) || (sensitive is not null && sensitive.Count != rows))
         {
             throw new ArgumentException("Columns of the same length were expected.", nameof(columns));
         }
@@ -58,7 +63,7 @@ public sealed record KAnonymity
                 row[column] = columns[column][i];
             }
 
-            counter.Add(row);
+            counter.Add(row, sensitive?[i]);
         }
 
         return counter.ToKAnonymity(smallest);

@@ -1,9 +1,13 @@
 using Isms.Controls.Applicability;
+using Isms.Controls.Checklists;
 using Isms.Controls.Implementation;
 using Isms.Controls.Incidents;
 using Isms.Controls.Linkage;
+using Isms.Controls.Maintenance;
 using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
+using Isms.Controls.Privacy.Deidentification;
+using Isms.Controls.Privacy.Handling;
 using Isms.Controls.Suppliers;
 using Isms.Core;
 
@@ -42,4 +46,16 @@ public sealed record ControlRecords
     /// <summary>The statement of the edition in force.</summary>
     /// <returns>The first that says so; null where none does.</returns>
     public StatementOfApplicability? StatementInForce() => Statements.FirstOrDefault(statement => statement.InForce);
+
+    /// <summary>The management of personal information (JIS Q 15001); null where it is kept elsewhere.</summary>
+    public PrivacyManagement? Privacy { get; init; }
+
+    /// <summary>Releases of pseudonymised data and their tests; null where they are kept elsewhere.</summary>
+    public DeidentificationRecords? Deidentification { get; init; }
+
+    /// <summary>Maintenance, dumps, media and requests to connect; null where they are kept elsewhere.</summary>
+    public MaintenanceRecords? Maintenance { get; init; }
+
+    /// <summary>The answers to the cyber-security checklist; null where they are kept elsewhere.</summary>
+    public CyberSecurityChecklist? Checklist { get; init; }
 }

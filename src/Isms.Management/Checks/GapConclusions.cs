@@ -1,6 +1,10 @@
 using Isms.Audit.Checks;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Checklists;
+using Isms.Controls.Checks.Deidentification;
 using Isms.Controls.Checks.Incidents;
+using Isms.Controls.Checks.Maintenance;
+using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Suppliers;
 using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
@@ -127,6 +131,21 @@ internal static class GapConclusions
         [TrainingIssues.AudienceMissing] = ["/courses/*/audience"],
         [TrainingIssues.KindMissing] = ["/courses/*/kind"],
         [TrainingIssues.EmploymentIncomplete] = ["./employment/*"],
+        [PrivacyIssues.KindNotRecorded] = ["/privacy/records/*"],
+        [PrivacyIssues.WithoutConsent] = ["/privacy/consents/*"],
+        [PrivacyIssues.ConsentNotInForce] = ["/privacy/consents/*/withdrawnOn"],
+        [PrivacyIssues.NotInRegister] = ["/privacy/personalInformationHandling/*/assets/*"],
+        [PrivacyIssues.BreachNotReported] = ["/privacy/emergency/breachReports/*"],
+        [PrivacyIssues.BreachReportedLate] = ["/incidents/*", "/incidents/*/date"],
+        [DeidentificationIssues.NotTestedBefore] = ["/deidentification/tests/*"],
+        [DeidentificationIssues.WrongQuarter] = ["/organization/fiscalYear/periods/*"],
+        [DeidentificationIssues.LinkableNotReleased] = ["/deidentification/releases/*"],
+        [DeidentificationIssues.LinkableWithoutControl] = ["/risks/*/assets/*", "/risks/*/existingControls/*", "/risks/*/treatments/*/controls/*"],
+        [MaintenanceIssues.InTimeContradicts] = ["/maintenance/holidays/*", "/maintenance/rule/reviewWithinBusinessDays"],
+        [MaintenanceIssues.ReviewLate] = ["/maintenance/holidays/*", "/maintenance/rule/reviewWithinBusinessDays"],
+        [MaintenanceIssues.SharedId] = ["/maintenance/rule/individualIdFromAction", "/correctiveActions/*/completed"],
+        [MaintenanceIssues.OtherSupplier] = ["/assets/*/supplier"],
+        [ChecklistIssues.VendorsDiffer] = ["/checklist/vendorAnswers/*", "/suppliers/*/kind"],
         [AuditIssues.AuditorDidNotAttend] = ["/courses/*/attendees/*"],
         [AuditIssues.AuditorNotQualified] = ["/auditors/*/qualifiedFrom"],
         [AuditIssues.LeadNotQualified] = ["/auditors/*/lead"],
@@ -168,10 +187,20 @@ internal static class GapConclusions
         || (Sources.TryGetValue(issue.Definition, out string[]? sources)
             && sources.Any(source => gaps.Cover(source[0] == '.' ? ElementOf(issue.Path) + source.Substring(1) : source)));
 
-    // The elements of the document stand in lists right under the root: /risks/3.
+    // The elements of the document stand in lists, right under the root or in one of its parts: /risks/3, /privacy/records/3.
     private static string ElementOf(string path)
     {
-        int end = path.IndexOf('/', path.IndexOf('/', 1) + 1);
-        return end < 0 ? path : path.Substring(0, end);
+        for (int start = 1; start <= path.Length;)
+        {
+            int end = path.IndexOf('/', start) is var next && next < 0 ? path.Length : next;
+            if (end > start && path.Skip(start).Take(end - start).All(c => c is >= '0' and <= '9'))
+            {
+                return path.Substring(0, end);
+            }
+
+            start = end + 1;
+        }
+
+        return path;
     }
 }

@@ -3,7 +3,11 @@ using Isms.Catalogs.Checks;
 using Isms.Catalogs.Crosswalks;
 using Isms.Controls.Applicability.Migration;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Checklists;
+using Isms.Controls.Checks.Deidentification;
 using Isms.Controls.Checks.Incidents;
+using Isms.Controls.Checks.Maintenance;
+using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Suppliers;
 using Isms.Controls.Checks.Training;
 using Isms.Core;
@@ -49,6 +53,10 @@ public static class IssueCatalog
         DocumentIssues.All,
         AccountIssues.All,
         TrainingIssues.All,
+        PrivacyIssues.All,
+        DeidentificationIssues.All,
+        MaintenanceIssues.All,
+        ChecklistIssues.All,
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,

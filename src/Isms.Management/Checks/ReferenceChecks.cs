@@ -1,5 +1,6 @@
 using Isms.Catalogs.Checks;
 using Isms.Controls.Applicability;
+using Isms.Controls.Checklists;
 using Isms.Core;
 using Isms.Core.Issues;
 
@@ -52,6 +53,38 @@ internal static class ReferenceChecks
             for (int j = 0; j < references.Count; j++)
             {
                 yield return (references[j], FormattableString.Invariant($"/documents/{i}/references/{j}"));
+            }
+        }
+
+        foreach ((StandardReference, string) reference in OfChecklist(system.Controls.Checklist))
+        {
+            yield return reference;
+        }
+    }
+
+    private static IEnumerable<(StandardReference Reference, string Path)> OfChecklist(CyberSecurityChecklist? checklist)
+    {
+        if (checklist?.Form is { } form)
+        {
+            yield return (form, "/checklist/form");
+        }
+
+        for (int i = 0; i < checklist?.Answers.Count; i++)
+        {
+            yield return (checklist.Answers[i].Item, FormattableString.Invariant($"/checklist/answers/{i}/item"));
+        }
+
+        for (int i = 0; i < checklist?.VendorAnswers.Count; i++)
+        {
+            VendorAnswer vendor = checklist.VendorAnswers[i];
+            if (vendor.Form is { } filledIn)
+            {
+                yield return (filledIn, FormattableString.Invariant($"/checklist/vendorAnswers/{i}/form"));
+            }
+
+            for (int j = 0; j < vendor.Items.Count; j++)
+            {
+                yield return (vendor.Items[j].Item, FormattableString.Invariant($"/checklist/vendorAnswers/{i}/items/{j}/item"));
             }
         }
     }

@@ -25,7 +25,15 @@ public static class SystemChecks
             new RiskCheckInput { Organization = system.Organization, Context = system.Context, Criteria = system.Criteria, Register = system.Register, AsOf = asOf },
             issues);
         ControlsCheck.Run(
-            new ControlsCheckInput { Organization = system.Organization, Register = system.Register, Records = system.Controls, AsOf = asOf, Criteria = system.Criteria },
+            new ControlsCheckInput
+            {
+                Organization = system.Organization,
+                Register = system.Register,
+                Records = system.Controls,
+                AsOf = asOf,
+                Criteria = system.Criteria,
+                SharedIdsUntil = SharedIdsUntil(system),
+            },
             issues);
         AuditCheck.Run(
             new AuditCheckInput
@@ -43,4 +51,9 @@ public static class SystemChecks
         TransferChecks.Check(system, issues);
         ReferenceChecks.Check(system, issues);
     }
+
+    // The day that the corrective action was completed by which maintenance went over to ids of one person.
+    private static LocalDate? SharedIdsUntil(SystemParts system) => system.Controls.Maintenance?.Rule?.IndividualIdFromAction is { } action
+        ? system.Audit.CorrectiveActions.FirstOrDefault(candidate => candidate.Id.Value == action.Value)?.Completed
+        : null;
 }

@@ -56,6 +56,10 @@ public static class ManagementShapes
         var actions = shape.List("correctiveActions", AuditShapes.CorrectiveAction, x => x.Audit.CorrectiveActions);
         var improvements = shape.List("improvements", AuditShapes.Improvement, x => x.Audit.Improvements);
         var reviews = shape.List("managementReviews", AuditShapes.ManagementReview, x => x.Audit.Reviews);
+        var privacy = shape.Optional("privacy", PrivacyShapes.PrivacyManagement, x => x.Controls.Privacy);
+        var deidentification = shape.Optional("deidentification", DeidentificationShapes.DeidentificationRecords, x => x.Controls.Deidentification);
+        var maintenance = shape.Optional("maintenance", MaintenanceShapes.MaintenanceRecords, x => x.Controls.Maintenance);
+        var checklist = shape.Optional("checklist", ChecklistShapes.Checklist, x => x.Controls.Checklist);
         var external = shape.List("externalRecords", ExternalRecordShape(), x => x.ExternalRecords);
         var suppliers = shape.List("suppliers", SupplierShapes.Supplier, x => x.Controls.Suppliers);
         var incidents = shape.List("incidents", IncidentShapes.Incident, x => x.Controls.Incidents);
@@ -93,6 +97,10 @@ public static class ManagementShapes
                 Incidents = m.Get(incidents),
                 IncidentTotals = m.Get(incidentTotals),
                 Linkage = m.Get(linkage),
+                Privacy = m.Get(privacy),
+                Deidentification = m.Get(deidentification),
+                Maintenance = m.Get(maintenance),
+                Checklist = m.Get(checklist),
             },
             Audit = new AuditRecords
             {

@@ -68,6 +68,23 @@ public sealed class KAnonymityCommandTests
     }
 
     [Fact]
+    public async Task The_diversity_of_a_sensitive_column_is_counted_beside_k()
+    {
+        byte[] rows = "sex,area,hba1c\nF,a,5.0\nF,a,5.0\nM,a,5.0\nM,a,6.1\n"u8.ToArray();
+        (int exit, string output, _) = await OfAsync(rows, "--sensitive", "hba1c", "--format", "json");
+        JsonNode json = JsonNode.Parse(output)!;
+        Assert.Equal((0, 2, 1), (exit, (int)json["k"]!, (int)json["l"]!));
+        Assert.Equal("""[{"values":1,"groups":1,"rows":2},{"values":2,"groups":1,"rows":2}]""", json["diversity"]!.ToJsonString());
+        (_, output, _) = await OfAsync(rows, "--sensitive", "hba1c");
+        Assert.Matches("(?m)^l +1", output);
+        Assert.DoesNotContain("6.1", output, StringComparison.Ordinal);
+        (_, output, _) = await OfAsync(rows, "--format", "json");
+        Assert.Null(JsonNode.Parse(output)!["l"]);
+        Assert.Equal(2, (await OfAsync(rows, "--sensitive", "area")).Exit);
+        Assert.Equal(1, (await OfAsync(rows, "--sensitive", "hba2")).Exit);
+    }
+
+    [Fact]
     public async Task A_missing_column_is_said_and_no_figure_is_given()
     {
         (int exit, string output, string error) = await OfAsync("sex,region\nF,a\n"u8.ToArray());

@@ -37,6 +37,11 @@ public sealed class CleanHospitalTests
             ("DOC-003", "DOC-15", IssueSeverity.Notice),
             ("DOC-003", "DOC-16", IssueSeverity.Notice),
             ("DOC-005", "DOC-01", IssueSeverity.Notice),
+            ("MNT-003", "MSN-01", IssueSeverity.Notice),
+            ("MNT-005", "MSN-01", IssueSeverity.Notice),
+            ("MNT-005", "MSN-03", IssueSeverity.Notice),
+            ("MNT-009", "DMP-01", IssueSeverity.Notice),
+            ("CHK-004", "mhlw-checklist-r7/2-6", IssueSeverity.Notice),
         ];
         Assert.Equal(expected.Order(), Hospital.Rules(Hospital.Clean).Order());
     }

@@ -30,6 +30,7 @@ internal static class KAnonymityCommand
                 return names;
             },
         };
+        Option<string?> sensitive = new("--sensitive") { Description = "the sensitive column, by its name in the header: how many different values it has in every group at least (l-diversity)" };
         Option<int?> minimum = new("--minimum")
         {
             Description = "the least k that is asked for; 1 or more",
@@ -51,6 +52,7 @@ internal static class KAnonymityCommand
         Option<string> format = new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
         command.Add(file);
         command.Add(columns);
+        command.Add(sensitive);
         command.Add(minimum);
         command.Add(showGroups);
         command.Add(format);
@@ -59,11 +61,18 @@ internal static class KAnonymityCommand
         {
             FileInfo input = parsed.GetRequiredValue(file);
             ValueList<string> names = parsed.GetRequiredValue(columns).ToValueList();
+            string? diverse = parsed.GetValue(sensitive);
+            if (diverse is not null && names.Contains(diverse))
+            {
+                console.Error.WriteLine("--sensitive: a column that is not one of --columns was expected.");
+                return ExitCode.Usage;
+            }
+
             IsmsLanguage language = options.LanguageOf(parsed);
             ReleaseCsvResult read;
             using (FileStream content = input.OpenRead())
             {
-                read = ReleaseCsv.Read(content, names);
+                read = ReleaseCsv.Read(content, names, sensitive: diverse);
             }
 
             if (read.Anonymity is not { } anonymity)
