@@ -32,6 +32,7 @@ public static class FolderImport
     [
         ("documents.yaml", SupportMaps.Documents),
         ("training.yaml", SupportMaps.Training),
+        ("certification.yaml", CertificationMaps.Certification),
     ];
 
     /// <summary>Reads a folder.</summary>

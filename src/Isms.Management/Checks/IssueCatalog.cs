@@ -50,6 +50,7 @@ public static class IssueCatalog
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,
+        CertificationIssues.All,
         DerivedReadingIssues.All,
     }.SelectMany(list => list).OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
 

@@ -56,6 +56,7 @@ public static class ManagementShapes
         var actions = shape.List("correctiveActions", AuditShapes.CorrectiveAction, x => x.Audit.CorrectiveActions);
         var improvements = shape.List("improvements", AuditShapes.Improvement, x => x.Audit.Improvements);
         var reviews = shape.List("managementReviews", AuditShapes.ManagementReview, x => x.Audit.Reviews);
+        var certification = shape.Optional("certification", AuditShapes.Certification, x => x.Audit.Certification);
         var external = shape.List("externalRecords", ExternalRecordShape(), x => x.ExternalRecords);
         Func<JsonMemberValues, SystemParts> read = m => new SystemParts
         {
@@ -98,6 +99,7 @@ public static class ManagementShapes
                 CorrectiveActions = m.Get(actions),
                 Improvements = m.Get(improvements),
                 Reviews = m.Get(reviews),
+                Certification = m.Get(certification),
             },
             ExternalRecords = m.Get(external),
         };

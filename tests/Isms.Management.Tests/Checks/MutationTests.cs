@@ -48,6 +48,11 @@ public sealed class MutationTests
         { "a risk owner who has not approved", "RSK-026", "PER-08", "ownerApprovals[PER-08]", null },
         { "an unknown guideline item", "REF-003", "mhlw-6.0/control/99", "risks[R-01].minimum.items[0]", "\"mhlw-6.0/control/99\"" },
         { "a quarter that is not there", "REF-001", "FY2025-Q5", "audits[AUD-01].quarter", "\"FY2025-Q5\"" },
+        { "the guideline of institutions for a vendor", "CRT-001", "APP-06", "certification.applications[APP-06].guideline", "\"mhlw-6.0\"" },
+        { "an expiry date", "CRT-006", "CERT-01", "certification.certificates[CERT-01].expires", "\"2028-05-29\"" },
+        { "a version of the regulation that was not approved", "CRT-007", "CERT-04", "certification.certificates[CERT-04].regulationVersion", "\"5.3\"" },
+        { "operation under what is no regulation certificate", "CRT-009", "CERT-03", "certification.certificates[CERT-03].operatesUnder", "\"CERT-02\"" },
+        { "a public list out of date", "CRT-013", "CERT-04", "certification.registry[0].certificate", "\"CERT-01\"" },
         { "a score that is not the product", "RSK-002", "R-02", "risks[R-02].current.score", "13" },
     };
 
