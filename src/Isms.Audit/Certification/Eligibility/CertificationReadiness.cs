@@ -46,10 +46,10 @@ public sealed record CertificationReadiness
     /// <summary>Whether the category is meant for the organisation and all conditions are fulfilled.</summary>
     public bool IsEligible => IsTarget && Conditions.All(condition => condition.IsFulfilled);
 
-    /// <summary>What is still missing, in both languages; empty where nothing is.</summary>
-    public ValueList<LocalizedText> Missing => (IsTarget ? [] : new[] { NotATarget() })
-        .Concat(Conditions.Where(condition => !condition.IsFulfilled).Select(condition => condition.Why))
-        .ToValueList();
+    /// <summary>What is still missing, in both languages; empty where nothing is. Of an organisation that the category is not meant for it says only that.</summary>
+    public ValueList<LocalizedText> Missing => IsTarget
+        ? Conditions.Where(condition => !condition.IsFulfilled).Select(condition => condition.Why).ToValueList()
+        : [NotATarget()];
 
     /// <summary>Judges an organisation by everything that is recorded of it by the day.</summary>
     /// <param name="facts">What is looked at.</param>
