@@ -18,12 +18,13 @@ internal static class CertificateChecks
     public static void Check(CertificationFacts facts, LocalDate? asOf, IssueCollector issues)
     {
         ValueList<Certificate> certificates = facts.Records.Certificates;
-        ValueList<CertificateChain> chains = CertificateChain.OfEach(facts.Records);
+        var chains = CertificateChain.OfEach(facts.Records).ToDictionary(chain => (chain.Organization, chain.Category));
+        var registry = RegistryComparison.OfEach(facts.Records).Where(row => row.Newest is not null).ToDictionary(row => (row.Organization, row.Category));
         for (int i = 0; i < certificates.Count; i++)
         {
             Certificate certificate = certificates[i];
             string path = JsonPointer.Item("/certification/certificates", i);
-            CertificateChain chain = chains.First(candidate => candidate.Organization == certificate.Organization && candidate.Category == certificate.Category);
+            CertificateChain chain = chains[(certificate.Organization, certificate.Category)];
             CheckValidity(facts, chain, certificate, asOf, path, issues);
             if (certificate.Category == CertificationCategory.Regulation)
             {
@@ -45,7 +46,7 @@ internal static class CertificateChecks
 
             if (ReferenceEquals(chain.Newest, certificate))
             {
-                CheckRegistry(facts.Records, certificate, path, issues);
+                CheckRegistry(registry[(certificate.Organization, certificate.Category)], certificate, path, issues);
             }
         }
     }
@@ -145,12 +146,11 @@ internal static class CertificateChecks
         }
     }
 
-    private static void CheckRegistry(CertificationRecords records, Certificate newest, string path, IssueCollector issues)
+    private static void CheckRegistry(RegistryComparison row, Certificate newest, string path, IssueCollector issues)
     {
-        RegistryEntry? entry = records.Registry.FirstOrDefault(row => row.Organization == newest.Organization && row.Category == newest.Category);
-        if (entry is null || entry.Certificate != newest.Id || entry.AsOf != newest.AsOf)
+        if (!row.Agrees)
         {
-            string said = entry is null ? "-" : entry.Certificate.Value + " " + (entry.AsOf is { } day ? IsoDate.Format(day) : "-");
+            string said = row.Entry is null ? "-" : row.Entry.Certificate.Value + " " + (row.Entry.AsOf is { } day ? IsoDate.Format(day) : "-");
             issues.Add(CertificationIssues.RegistryOutOfDate, newest.Id, path, newest.Id.Value, IsoDate.Format(newest.AsOf), said);
         }
     }

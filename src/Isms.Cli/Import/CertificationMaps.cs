@@ -17,9 +17,8 @@ internal static class CertificationMaps
     private static readonly FieldMap Application = new FieldMap().CopyAll("id", "organization").Code("category")
         .CopyAll("case", "received", "guideline", "evidence", "operates_under", "reviewed").Code("decision").CopyAll("decided", "certificate").Text("reason");
 
-    // A certificate may call its last day one thing or the other.
     private static readonly FieldMap Certificate = new FieldMap().CopyAll("id", "number", "organization").Code("category")
-        .CopyAll("case", "as_of", "regulation", "regulation_version", "audits", "operates_under", "seminars", "history").Copy("valid_until", "expires").Copy("expires");
+        .CopyAll("case", "as_of", "regulation", "regulation_version", "audits", "operates_under", "seminars", "history").Also(LastDay);
 
     public static void Certification(Fields file, JsonObject document) => document["certification"] = new FieldMap()
         .Object("scheme", Scheme)
@@ -29,6 +28,15 @@ internal static class CertificationMaps
         .Each("certificates", Certificate)
         .Each("registry", new FieldMap().Copy("organization").Code("category").CopyAll("certificate", "as_of"))
         .Apply(file);
+
+    // A certificate may call its last day one thing or the other; where it has both, one is left and listed.
+    private static void LastDay(Fields fields, JsonObject result)
+    {
+        if (fields.Take(fields.Has("expires") ? "expires" : "valid_until") is { } day)
+        {
+            result["expires"] = day;
+        }
+    }
 
     // A map of word to value becomes a list, in the order written.
     private static JsonArray Pairs(Fields fields, string field, string keyMember, string valueMember, bool areWords)

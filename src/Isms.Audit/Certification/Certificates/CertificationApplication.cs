@@ -68,5 +68,5 @@ public sealed record CertificationApplication : DocumentElement
     /// <summary>Where it stands on a day.</summary>
     /// <param name="asOf">The day.</param>
     /// <returns>The last state of <see cref="WalkAsOf"/>, or received.</returns>
-    public ApplicationState StateAsOf(LocalDate asOf) => WalkAsOf(asOf).LastOrDefault() ?? ApplicationState.Received;
+    public ApplicationState StateAsOf(LocalDate asOf) => WalkAsOf(asOf) is { Count: > 0 } walk ? walk[walk.Count - 1] : ApplicationState.Received;
 }

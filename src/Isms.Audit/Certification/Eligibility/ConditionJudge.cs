@@ -35,7 +35,8 @@ internal sealed class ConditionJudge(
 
         foreach (DocumentedInformation document in shown)
         {
-            if (CertificationFacts.ApprovedVersions(document, asOf).LastOrDefault() is { ApprovedOn: { } approved } version)
+            ValueList<DocumentVersion> versions = CertificationFacts.ApprovedVersions(document, asOf);
+            if (versions.Count > 0 && versions[versions.Count - 1] is { ApprovedOn: { } approved } version)
             {
                 string on = IsoDate.Format(approved);
                 return Fulfilled(condition, $"{document.Id} 第{version.Version}版({on}承認)", $"{document.Id} version {version.Version}, approved on {on}");
