@@ -52,9 +52,13 @@ public sealed record CertificationCycle
     {
         LocalDate[] decided = [.. Guard.NotNull(decisions).Where(day => day <= asOf).OrderBy(day => day)];
         CertificationAudit[] done = [.. Guard.NotNull(audits).Where(audit => audit.Date <= asOf).OrderBy(audit => audit.Date)];
-        return decided.Length == 0
-            ? new CertificationCycle(asOf, null, Initial(done, asOf))
-            : new CertificationCycle(asOf, decided[^1], Running(decided[^1], decided.Length == 1, done, asOf));
+        if (decided.Length == 0)
+        {
+            return new CertificationCycle(asOf, null, Initial(done, asOf));
+        }
+
+        LocalDate last = decided[decided.Length - 1];
+        return new CertificationCycle(asOf, last, Running(last, decided.Length == 1, done, asOf));
     }
 
     // Stage 2 counts only after stage 1.

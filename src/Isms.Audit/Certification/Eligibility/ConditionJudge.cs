@@ -55,7 +55,7 @@ internal sealed class ConditionJudge(
         string ids = string.Join(", ", done.Select(audit => audit.Id.Value));
         return done.Length == 0
             ? Missing(condition, $"{day}までに実施された監査が示されていません。", $"No audit performed by {day} is shown.")
-            : Fulfilled(condition, $"監査の実施: {ids}(最終{IsoDate.Format(done[^1].Date)})", $"audits performed: {ids} (the last on {IsoDate.Format(done[^1].Date)})");
+            : Fulfilled(condition, $"監査の実施: {ids}(最終{IsoDate.Format(done[done.Length - 1].Date)})", $"audits performed: {ids} (the last on {IsoDate.Format(done[done.Length - 1].Date)})");
     }
 
     private ConditionStanding OperatesUnder(CertificationCondition condition)
