@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Isms.Cli.Commands;
 using Isms.Cli.Commands.Catalogs;
+using Isms.Cli.Commands.Certification;
 using Isms.Cli.Commands.Matrices;
 using Isms.Cli.Commands.Privacy;
 using Isms.Cli.Commands.Statements;
@@ -32,6 +33,7 @@ public static class IsmsTool
             ReportCommand.Create(console),
             CycleCommand.Create(console),
             MeasuresCommand.Create(console),
+            CertificationCommand.Create(console),
             CatalogCommands.Create(console),
             CrosswalkCommand.Create(console),
             SoaCommand.Create(console),

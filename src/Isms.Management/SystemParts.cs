@@ -1,6 +1,7 @@
 using Isms.Audit.Records;
 using Isms.Controls.Records;
 using Isms.Core;
+using Isms.Core.Identifiers;
 using Isms.Core.Organizations;
 using Isms.Risk.Context;
 using Isms.Risk.Criteria;
@@ -30,6 +31,12 @@ internal sealed record SystemParts
     public required AuditRecords Audit { get; init; }
 
     public required ValueList<ExternalRecord> ExternalRecords { get; init; }
+
+    public ValueList<SupplierId> Suppliers => SuppliersOf(ExternalRecords);
+
+    /// <summary>The suppliers, of which only ids and names are in the document.</summary>
+    public static ValueList<SupplierId> SuppliersOf(ValueList<ExternalRecord> records) =>
+        records.Where(record => record.Kind == ExternalRecordKind.Supplier).Select(record => SupplierId.Parse(record.Id.Value)).ToValueList();
 
     public static SystemParts Of(ManagementSystemDraft draft) => new()
     {

@@ -1,8 +1,10 @@
 using Isms.Audit.Records;
 using Isms.Controls.Figures;
 using Isms.Controls.Measurement;
+using Isms.Controls.Support.Documents;
 using Isms.Controls.Support.Training;
 using Isms.Core;
+using Isms.Core.Identifiers;
 using Isms.Core.Organizations;
 using Isms.Risk.Assets;
 using NodaTime;
@@ -29,6 +31,12 @@ public sealed record AuditCheckInput
 
     /// <summary>The training courses with their attendees.</summary>
     public ValueList<TrainingCourse> Courses { get; init; } = [];
+
+    /// <summary>The documented information; a certified regulation is one of its documents.</summary>
+    public ValueList<DocumentedInformation> Documents { get; init; } = [];
+
+    /// <summary>The suppliers; each of them may apply for certification as a vendor.</summary>
+    public ValueList<SupplierId> Suppliers { get; init; } = [];
 
     /// <summary>The records of audit and improvement.</summary>
     public required AuditRecords Records { get; init; }

@@ -1,3 +1,4 @@
+using Isms.Audit.Certification.Certificates;
 using Isms.Audit.Findings;
 using Isms.Audit.Improvement;
 using Isms.Audit.Programme;
@@ -38,4 +39,7 @@ public static class AuditShapes
 
     /// <summary>An item of <c>managementReviews</c>.</summary>
     public static JsonShape<ManagementReview> ManagementReview { get; } = ReviewShapes.ManagementReview();
+
+    /// <summary>The object <c>certification</c>.</summary>
+    public static JsonShape<CertificationRecords> Certification { get; } = CertificationShapes.Records();
 }

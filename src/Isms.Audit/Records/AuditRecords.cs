@@ -1,3 +1,4 @@
+using Isms.Audit.Certification.Certificates;
 using Isms.Audit.Findings;
 using Isms.Audit.Improvement;
 using Isms.Audit.Programme;
@@ -49,6 +50,9 @@ public sealed record AuditRecords
 
     /// <summary>The management reviews.</summary>
     public ValueList<ManagementReview> Reviews { get; init; } = [];
+
+    /// <summary>Certification: scheme, applications, certificates; or null where nothing of it is recorded.</summary>
+    public CertificationRecords? Certification { get; init; }
 
     /// <summary>A checkpoint by identifier.</summary>
     /// <param name="id">The identifier; null finds nothing.</param>

@@ -38,6 +38,7 @@ public static class FolderImport
         ("deidentification.yaml", PrivacyMaps.Deidentification),
         ("maintenance.yaml", OperationMaps.Maintenance),
         ("cyber_checklist.yaml", OperationMaps.Checklist),
+        ("certification.yaml", CertificationMaps.Certification),
     ];
 
     /// <summary>Reads a folder.</summary>

@@ -163,6 +163,21 @@ internal static class GapConclusions
         [ImprovementIssues.WrongQuarterDue] = ["./due", "/organization/fiscalYear/periods/*"],
         [ReviewIssues.ChairNotTopManagement] = ["/organization/roles/*/holder", "/organization/roles/*/topManagement"],
         [ReviewIssues.OutputNotFollowedUp] = ["/managementReviews/*/outputs/*"],
+        [CertificationIssues.WrongGuideline] =
+        [
+            "/organization/partners/*/kind", "/organization/kind", "/externalRecords/*/kind", "/externalRecords/*/id", "/certification/scheme/guidelines/*", "/certification/scheme/kindTargets/*",
+        ],
+        [CertificationIssues.CertificateOfOtherDay] = ["/certification/applications/*/decided"],
+        [CertificationIssues.ExpiryInvented] = ["/certification/scheme/validityMonths"],
+        [CertificationIssues.RegulationNotApproved] =
+            ["/certification/certificates/*/regulation", "/documents/*/version", "/documents/*/approvedOn", "/documents/*/history/*", "/documents/*/history/*/approvedOn"],
+        [CertificationIssues.AuditNotPerformed] = ["/audits/*"],
+        [CertificationIssues.RegulationNotCertified] = ["/certification/certificates/*"],
+        [CertificationIssues.TooFewSeminars] = ["/certification/seminars/*", "/certification/attendance/*"],
+        [CertificationIssues.SeminarNotAttended] = ["/certification/seminars/*", "/certification/attendance/*"],
+        [CertificationIssues.EarlierNotReflected] = ["/certification/certificates/*"],
+        [CertificationIssues.RegistryOutOfDate] = ["/certification/certificates/*", "/certification/registry/*/asOf"],
+        [CertificationIssues.CertificateExpired] = ["/certification/certificates/*"],
         [DerivedReadingIssues.ReadingDiffers] =
         [
             "/audits/*/date", "/correctiveActions/*/due", "/correctiveActions/*/completed", "/organization/fiscalYear/periods/*", "/criteria/derivedReadingTolerance",

@@ -60,6 +60,7 @@ public static class IssueCatalog
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,
+        CertificationIssues.All,
         DerivedReadingIssues.All,
         SupplierIssues.All,
         IncidentIssues.All,

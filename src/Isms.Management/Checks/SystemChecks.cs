@@ -45,6 +45,8 @@ public static class SystemChecks
                 Courses = system.Controls.Support.Courses,
                 DerivedReadingTolerance = system.Criteria is null ? null : system.Criteria.DerivedReadingTolerance ?? 0,
                 Records = system.Audit,
+                Documents = system.Controls.Support.Documents,
+                Suppliers = system.Suppliers,
                 AsOf = asOf,
             },
             issues);

@@ -16,6 +16,7 @@ internal static class IssueClauses
         ("PIM-", "8.1"), ("INC-004", "8.1"), ("INC-005", "8.1"), ("PSD-", "8.1"), ("MNT-", "8.1"), ("CHK-", "8.1"),
         ("SOA-", "6.1.3"), ("OBJ-", "6.2"), ("MSR-", "9.1"), ("AUD-", "9.2"), ("MRV-", "9.3"), ("NCR-", "10.1"),
         ("SUP-", "8.1"), ("INC-", "8.1"),
+        ("SOA-", "6.1.3"), ("OBJ-", "6.2"), ("MSR-", "9.1"), ("AUD-", "9.2"), ("MRV-", "9.3"), ("NCR-", "10.1"), ("CRT-", "4.2"),
     ];
 
     private static readonly (string Path, string Clause)[] ByPath =
@@ -31,6 +32,7 @@ internal static class IssueClauses
         ("/suppliers", "8.1"), ("/incidents", "8.1"), ("/incidentTotals", "9.1"), ("/linkage", "8.1"),
         ("/documents", "7.5"), ("/policyContents", "5.2"), ("/accounts", "8.1"), ("/courses", "7.2"), ("/trainingCompletions", "7.2"),
         ("/privacy", "8.1"), ("/deidentification", "8.1"), ("/maintenance", "8.1"), ("/checklist", "8.1"), ("/externalRecords", "7.5"),
+        ("/documents", "7.5"), ("/policyContents", "5.2"), ("/accounts", "8.1"), ("/courses", "7.2"), ("/trainingCompletions", "7.2"), ("/certification", "4.2"), ("/externalRecords", "7.5"),
     ];
 
     public static string ClauseOf2013(IsmsIssue issue)

@@ -60,6 +60,7 @@ public static class ManagementShapes
         var deidentification = shape.Optional("deidentification", DeidentificationShapes.DeidentificationRecords, x => x.Controls.Deidentification);
         var maintenance = shape.Optional("maintenance", MaintenanceShapes.MaintenanceRecords, x => x.Controls.Maintenance);
         var checklist = shape.Optional("checklist", ChecklistShapes.Checklist, x => x.Controls.Checklist);
+        var certification = shape.Optional("certification", AuditShapes.Certification, x => x.Audit.Certification);
         var external = shape.List("externalRecords", ExternalRecordShape(), x => x.ExternalRecords);
         var suppliers = shape.List("suppliers", SupplierShapes.Supplier, x => x.Controls.Suppliers);
         var incidents = shape.List("incidents", IncidentShapes.Incident, x => x.Controls.Incidents);
@@ -114,6 +115,7 @@ public static class ManagementShapes
                 CorrectiveActions = m.Get(actions),
                 Improvements = m.Get(improvements),
                 Reviews = m.Get(reviews),
+                Certification = m.Get(certification),
             },
             ExternalRecords = m.Get(external),
         };

@@ -43,7 +43,7 @@ public sealed class AuditCheckTests
         Assert.Equal(all.Select(definition => definition.Code).Distinct().OrderBy(code => code, StringComparer.Ordinal), all.Select(definition => definition.Code));
         Assert.All(all, definition =>
         {
-            Assert.Matches("^AUDT0[1-4][0-9]{2}$", definition.Code);
+            Assert.Matches("^AUDT0[1-47][0-9]{2}$", definition.Code);
             Assert.True(definition.Message.IsComplete);
             Assert.Equal(Places(definition.Message.Japanese!), Places(definition.Message.English!));
         });
@@ -57,6 +57,7 @@ public sealed class AuditCheckTests
         string[] expected =
         [
             .. new[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13 }.Select(n => FormattableString.Invariant($"AUD-{n:000}")),
+            .. Enumerable.Range(1, 13).Select(n => FormattableString.Invariant($"CRT-{n:000}")),
             "MRV-001", "MRV-002", "MRV-003", "MRV-004", "MRV-005", "MRV-006",
             "MSR-002",
             .. Enumerable.Range(1, 10).Select(n => FormattableString.Invariant($"NCR-{n:000}")),

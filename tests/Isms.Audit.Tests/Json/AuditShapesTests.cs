@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Isms.Audit.Certification.Certificates;
 using Isms.Audit.Improvement;
 using Isms.Audit.Json;
 using Isms.Audit.Programme;
@@ -40,6 +41,31 @@ public sealed class AuditShapesTests
         using JsonDocument review = JsonDocument.Parse(ShapeRoundTrip.Write(AuditShapes.ManagementReview, Hospital.Records.Reviews[0]));
         Assert.True(JsonElement.DeepEquals(reviews.RootElement[0], review.RootElement));
     }
+
+    [Fact]
+    public void Certification_is_written_back_member_by_member_in_every_culture() => TestCultures.Each(() =>
+    {
+        using JsonDocument hospital = JsonDocument.Parse(File.ReadAllBytes(Repository.PathOf("docs", "samples", "hospital.isms.json")));
+        JsonElement certification = hospital.RootElement.GetProperty("certification");
+        CertificationRecords records = ShapeRoundTrip.Holds(AuditShapes.Certification, certification.GetRawText());
+        using JsonDocument written = JsonDocument.Parse(ShapeRoundTrip.Write(AuditShapes.Certification, records));
+        Assert.True(JsonElement.DeepEquals(certification, written.RootElement));
+        Assert.Equal(4, records.Certificates.Count);
+
+        // The members that the sample does without.
+        ShapeRoundTrip.Holds(AuditShapes.Certification, """
+            {"scheme":{"id":"S","name":{"en":"s"},"validityMonths":36},"certificates":[{"id":"C","organization":"O","category":"managementSystem","asOf":"2025-01-31","expires":"2028-01-30"}]}
+            """);
+    });
+
+    [Theory]
+    [InlineData("""{"applications":[{"id":"A","organization":"O","category":"audit","case":1,"received":"2025-01-31","decision":"reviewing"}]}""", "CORE0207 /applications/0/decision")]
+    [InlineData("""{"certificates":[{"id":"C","organization":"O","category":"moon","asOf":"2025-01-31"}]}""", "CORE0207 /certificates/0/category")]
+    [InlineData("""{"certificates":[{"id":"C","organization":"O","category":"audit"}]}""", "CORE0202 /certificates/0")]
+    [InlineData("""{"scheme":{"id":"S","name":{"en":"s"},"validityMonths":0}}""", "CORE0208 /scheme/validityMonths")]
+    [InlineData("""{"seminars":[],"colour":1}""", "CORE0205 /colour")]
+    public void What_a_certification_must_not_have_is_reported(string json, string expected) =>
+        Assert.Contains(expected, ShapeRoundTrip.Read(AuditShapes.Certification, json, strict: true).Issues.Select(issue => $"{issue.Code} {issue.Path}"));
 
     [Fact]
     public void Values_arrive_where_they_belong()

@@ -126,6 +126,7 @@ public sealed class FolderImportTests
     public void What_is_not_taken_in_is_listed_file_by_file_and_field_by_field()
     {
         string[] spine = ["assets.yaml", "audit.yaml", "controls.yaml", "documents.yaml", "flows.yaml", "improvement.yaml", "measures.yaml", "organization.yaml", "review.yaml", "risks.yaml", "soa.yaml", "suppliers.yaml", "incidents.yaml", "criteria.yaml", "objectives.yaml"];
+        string[] spine = ["assets.yaml", "audit.yaml", "certification.yaml", "controls.yaml", "documents.yaml", "flows.yaml", "improvement.yaml", "measures.yaml", "organization.yaml", "review.yaml", "risks.yaml", "soa.yaml"];
         Assert.DoesNotContain(Sample.NotTakenIn, field => spine.Contains(field.File));
         Assert.All(Sample.NotTakenIn.Where(field => field.File == "context.yaml"), field => Assert.StartsWith("communication_plan[].", field.Field, StringComparison.Ordinal));
         Assert.Contains(Sample.NotTakenIn, field => field == new NotTakenIn("context.yaml", "communication_plan[].when", 3));
@@ -172,6 +173,42 @@ public sealed class FolderImportTests
         Assert.Equal(["objectives[].measurable.baseline_source.file"], result.NotTakenIn.Where(field => field.File == "objectives.yaml").Select(field => field.Field));
         (int exit, _) = await Tool.JsonAsync("import", sample, "--output", folder.Of("x.json"));
         Assert.Equal(0, exit);
+    }
+
+    [Fact]
+    public async Task Certification_is_taken_in_and_its_faults_are_reported_at_their_subject()
+    {
+        JsonNode certification = Sample.Document!["certification"]!;
+        Assert.Equal("""{"kind":"pharmacy","target":"medicalInstitution"}""", certification["scheme"]!["kindTargets"]![1]!.ToJsonString());
+        Assert.Equal("""{"target":"vendor","guideline":"metimic-2.0"}""", certification["scheme"]!["guidelines"]![1]!.ToJsonString());
+        Assert.Null(certification["scheme"]!["validityMonths"]);
+        Assert.Equal("""["operatesUnderCertifiedRegulation","seminarCountReached"]""", certification["scheme"]!["categories"]![2]!["conditions"]!.ToJsonString());
+        Assert.Equal(["seminars 4", "attendance 8", "applications 6", "certificates 4", "registry 3"], certification.AsObject().Skip(1).Select(list => $"{list.Key} {list.Value!.AsArray().Count}"));
+
+        (string From, string To, string Code, string Subject)[] faults =
+        [
+            ("case: 2, received: \"2025-09-01\", guideline: metimic-2.0", "case: 2, received: \"2025-09-01\", guideline: mhlw-6.0", "AUDT0701", "APP-06"),
+            ("{id: CERT-01, ", "{id: CERT-01, expires: \"2028-05-29\", ", "AUDT0706", "CERT-01"),
+            ("{id: CERT-01, ", "{id: CERT-01, valid_until: \"2028-05-29\", ", "AUDT0706", "CERT-01"),
+            ("regulation_version: \"5.2\"", "regulation_version: \"5.3\"", "AUDT0707", "CERT-04"),
+            ("operates_under: CERT-01, seminars", "operates_under: CERT-02, seminars", "AUDT0709", "CERT-03"),
+            ("category: regulation, certificate: CERT-04", "category: regulation, certificate: CERT-01", "AUDT0713", "CERT-04"),
+        ];
+        foreach ((string from, string to, string code, string subject) in faults)
+        {
+            using TemporaryFolder folder = new();
+            string sample = folder.CopySample();
+            await ReplaceAsync(sample, "certification.yaml", from, to);
+            await Tool.RunAsync("import", sample, "--output", folder.Of("x.json"));
+            (_, JsonNode json) = await Tool.JsonAsync("check", folder.Of("x.json"));
+            string[] found = json["issues"]!.AsArray().Select(issue => $"{issue!["code"]} {issue["subject"]}").Where(line => line.StartsWith("AUDT07", StringComparison.Ordinal)).ToArray();
+            Assert.Equal([$"{code} {subject}"], found);
+        }
+
+        using TemporaryFolder both = new();
+        string twice = both.CopySample();
+        await ReplaceAsync(twice, "certification.yaml", "{id: CERT-01, ", "{id: CERT-01, expires: null, valid_until: \"2028-05-29\", ");
+        Assert.Equal(["certificates[].valid_until"], FolderImport.Read(new AuthoringFolder(twice)).NotTakenIn.Where(field => field.File == "certification.yaml").Select(field => field.Field));
     }
 
     [Fact]

@@ -92,6 +92,11 @@ public sealed class MutationTests
         { "a target in another year", "CHK-003", "mhlw-checklist-r7/2-6", "checklist.answers[mhlw-checklist-r7/2-6].target", "\"2026-04-01\"" },
         { "still no at the second check", "CHK-004", "mhlw-checklist-r7/2-3", "checklist.answers[mhlw-checklist-r7/2-3].second.answer", "\"no\"" },
         { "an item that the checklist does not have", "REF-003", "mhlw-checklist-r7/9-9", "checklist.vendorAnswers[SUP-A].items[0].item", "\"mhlw-checklist-r7/9-9\"" },
+        { "the guideline of institutions for a vendor", "CRT-001", "APP-06", "certification.applications[APP-06].guideline", "\"mhlw-6.0\"" },
+        { "an expiry date", "CRT-006", "CERT-01", "certification.certificates[CERT-01].expires", "\"2028-05-29\"" },
+        { "a version of the regulation that was not approved", "CRT-007", "CERT-04", "certification.certificates[CERT-04].regulationVersion", "\"5.3\"" },
+        { "operation under what is no regulation certificate", "CRT-009", "CERT-03", "certification.certificates[CERT-03].operatesUnder", "\"CERT-02\"" },
+        { "a public list out of date", "CRT-013", "CERT-04", "certification.registry[0].certificate", "\"CERT-01\"" },
         { "a score that is not the product", "RSK-002", "R-02", "risks[R-02].current.score", "13" },
     };
 
