@@ -1,4 +1,5 @@
 using Isms.Audit.Checks;
+using Isms.Audit.Checks.Conduct;
 using Isms.Controls.Checks;
 using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
@@ -146,6 +147,15 @@ internal static class GapConclusions
         [
             "/audits/*/date", "/correctiveActions/*/due", "/correctiveActions/*/completed", "/organization/fiscalYear/periods/*", "/criteria/derivedReadingTolerance",
         ],
+        [AuditIssues.AuditorNotIndependent] = ["/auditProgramme/exceptions/*"],
+        [AuditIssues.AuditorLeftTooRecently] = ["/auditProgramme/exceptions/*"],
+        [ConductIssues.ExceptionApprovedWithin] = ["/auditProgramme/exceptions/*"],
+        [ConductIssues.ExceptionNotInForce] = ["/auditProgramme/exceptions/*"],
+        [ConductIssues.TrainingNotInForce] = ["/auditors/*/qualifiedFrom", "/auditors/*/trainedIn/*", "/courses/*/dates/*"],
+        [ConductIssues.AuditOverdue] = ["/audits/*/units/*", "/audits/*/flows/*", "/auditProgramme/approvedOn"],
+        [ConductIssues.ConclusionContradicts] = ["./answers/*", "./findings/*", "/findings/*/grade", "/checkpoints/*"],
+        [ConductIssues.SampleIncomplete] = ["./samples/*/items/*", "./samples/*/population/*"],
+        [ConductIssues.SampleContradicts] = ["./samples/*/items/*", "./samples/*/population/*"],
     };
 
     /// <summary>Whether an issue rests on what could not be read.</summary>

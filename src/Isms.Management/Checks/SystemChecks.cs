@@ -36,6 +36,10 @@ public static class SystemChecks
                 DerivedReadingTolerance = system.Criteria is null ? null : system.Criteria.DerivedReadingTolerance ?? 0,
                 Records = system.Audit,
                 AsOf = asOf,
+                Register = system.Register,
+                Criteria = system.Criteria,
+                Controls = system.Controls.Controls,
+                Documents = system.Controls.Support.Documents,
             },
             issues);
         ReferenceChecks.Check(system, issues);
