@@ -154,8 +154,8 @@ internal static class GapConclusions
         [ConductIssues.TrainingNotInForce] = ["/auditors/*/qualifiedFrom", "/auditors/*/trainedIn/*", "/courses/*/dates/*"],
         [ConductIssues.AuditOverdue] = ["/audits/*/units/*", "/audits/*/flows/*", "/auditProgramme/approvedOn"],
         [ConductIssues.ConclusionContradicts] = ["./answers/*", "./findings/*", "/findings/*/grade", "/checkpoints/*"],
-        [ConductIssues.SampleIncomplete] = ["./samples/*/items/*", "./samples/*/population/*"],
-        [ConductIssues.SampleContradicts] = ["./samples/*/items/*", "./samples/*/population/*"],
+        [ConductIssues.SampleIncomplete] = ["./samples/*/items/*", "./samples/*/population/*", "./samples/*/population/*/items/*"],
+        [ConductIssues.SampleContradicts] = ["./samples/*/items/*", "./samples/*/population/*", "./samples/*/population/*/items/*"],
     };
 
     /// <summary>Whether an issue rests on what could not be read.</summary>
