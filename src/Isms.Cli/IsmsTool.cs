@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Cli.Commands;
+using Isms.Cli.Commands.Audits;
 using Isms.Cli.Commands.Catalogs;
 using Isms.Cli.Commands.Certification;
 using Isms.Cli.Commands.Matrices;
@@ -40,6 +41,7 @@ public static class IsmsTool
             SchemaCommand.Create(console),
             MatrixCommand.Create(console),
             PrivacyCommand.Create(console),
+            AuditCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

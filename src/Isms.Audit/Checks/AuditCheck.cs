@@ -1,3 +1,4 @@
+using Isms.Audit.Checks.Conduct;
 using Isms.Core;
 using Isms.Core.Issues;
 
@@ -12,6 +13,7 @@ public static class AuditCheck
     /// <summary>Every issue the check can report, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> Definitions { get; } =
         AuditIssues.All.Concat(ImprovementIssues.All).Concat(ReviewIssues.All).Concat(DerivedReadingIssues.All).Concat(CertificationIssues.All).ToValueList();
+        AuditIssues.All.Concat(ImprovementIssues.All).Concat(ReviewIssues.All).Concat(DerivedReadingIssues.All).Concat(ConductIssues.All).ToValueList();
 
     /// <summary>Checks the records. The issues come in the order of the places in the document.</summary>
     /// <param name="input">What is looked at.</param>
@@ -24,8 +26,10 @@ public static class AuditCheck
         ProgrammeChecks.CheckFlows(input, issues);
         DerivedReadingChecks.Check(input, issues);
         ProgrammeChecks.CheckProgramme(input, issues);
+        FrequencyChecks.Check(input.Records, input.Organization, input.Register, input.Criteria, input.AsOf, issues);
         AuditorTrainingChecks.Check(input.Records.Auditors, input.Courses, issues);
         AuditTeamsAndAnswers.Check(input, issues);
+        ConductChecks.Check(input.Records, issues);
         ProgrammeChecks.CheckFindings(input, issues);
         ImprovementChecks.Check(input, issues);
         ReviewChecks.Check(input, issues);

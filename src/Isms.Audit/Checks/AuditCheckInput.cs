@@ -1,5 +1,6 @@
 using Isms.Audit.Records;
 using Isms.Controls.Figures;
+using Isms.Controls.Implementation;
 using Isms.Controls.Measurement;
 using Isms.Controls.Support.Documents;
 using Isms.Controls.Support.Training;
@@ -7,6 +8,8 @@ using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Organizations;
 using Isms.Risk.Assets;
+using Isms.Risk.Criteria;
+using Isms.Risk.Register;
 using NodaTime;
 
 namespace Isms.Audit.Checks;
@@ -43,4 +46,16 @@ public sealed record AuditCheckInput
 
     /// <summary>The day that counts as today; null where it is not known.</summary>
     public required LocalDate? AsOf { get; init; }
+
+    /// <summary>Flows, assets and risks with their owners: own work of auditors, and how often is to be audited.</summary>
+    public RiskRegister Register { get; init; } = new();
+
+    /// <summary>The risk criteria with the matrix; null where they are not known, and then no risk makes an audit due earlier.</summary>
+    public RiskCriteria? Criteria { get; init; }
+
+    /// <summary>The controls with their owners.</summary>
+    public ValueList<SecurityControl> Controls { get; init; } = [];
+
+    /// <summary>The documents with their approvers.</summary>
+    public ValueList<DocumentedInformation> Documents { get; init; } = [];
 }

@@ -1,5 +1,8 @@
+using Isms.Audit.Checks.Conduct;
+using Isms.Audit.Conduct;
 using Isms.Audit.Findings;
 using Isms.Audit.Programme;
+using Isms.Audit.Teams;
 using Isms.Core.Issues;
 using Isms.Core.Json;
 using Isms.Core.Organizations;
@@ -12,16 +15,33 @@ internal static class AuditTeamsAndAnswers
 {
     public static void Check(AuditCheckInput input, IssueCollector issues)
     {
-        Dictionary<PersonId, Person> persons = PeopleById.Of(input.Organization);
+        TeamContext team = new()
+        {
+            Organization = input.Organization,
+            Records = input.Records,
+            Courses = input.Courses,
+            Register = input.Register,
+            Controls = input.Controls,
+            Documents = input.Documents,
+        };
         HashSet<CheckpointId> checkpoints = [.. input.Records.Checkpoints.Select(checkpoint => checkpoint.Id)];
         for (int i = 0; i < input.Records.Audits.Count; i++)
         {
             InternalAudit audit = input.Records.Audits[i];
             string path = JsonPointer.Item("/audits", i);
             CheckQuarter(input, audit, path, issues);
-            CheckTeam(input, persons, audit, path, issues);
-            CheckAnswers(input, checkpoints, audit, path, issues);
-            CheckReport(audit, path, issues);
+            if (audit.Kind == AuditKind.FirstParty)
+            {
+                CheckTeam(input, team, audit, path, issues);
+            }
+
+            // What is only planned has no answers yet, and nothing to report.
+            bool isToCome = input.AsOf is { } today && !audit.IsDoneBy(today);
+            CheckAnswers(input, checkpoints, audit, isToCome, path, issues);
+            if (!isToCome)
+            {
+                CheckReport(audit, path, issues);
+            }
         }
     }
 
@@ -46,7 +66,7 @@ internal static class AuditTeamsAndAnswers
         }
     }
 
-    private static void CheckTeam(AuditCheckInput input, Dictionary<PersonId, Person> persons, InternalAudit audit, string path, IssueCollector issues)
+    private static void CheckTeam(AuditCheckInput input, TeamContext team, InternalAudit audit, string path, IssueCollector issues)
     {
         if (audit.Lead is null)
         {
@@ -57,44 +77,64 @@ internal static class AuditTeamsAndAnswers
             issues.Add(AuditIssues.LeadNotQualified, audit.Id, path + "/lead", audit.Id.Value, audit.Lead.Value);
         }
 
-        int lookbackDays = input.Records.Programme?.Independence?.LookbackDays ?? 0;
-        foreach (PersonId person in audit.Team)
+        TeamJudge judge = new(team, audit);
+        foreach (TeamMemberVerdict verdict in judge.Team().Members)
         {
-            string place = person == audit.Lead ? path + "/lead" : JsonPointer.Item(path + "/members", IndexOf(audit, person));
-            if (persons.TryGetValue(person, out Person? known))
+            string place = verdict.IsLead ? path + "/lead" : JsonPointer.Item(path + "/members", IndexOf(audit, verdict.Person));
+            CheckIndependence(audit, verdict, place, issues);
+            if (verdict.RefusedException is { } refused)
             {
-                CheckIndependence(audit, known, lookbackDays, place, issues);
+                IssueDefinition definition = judge.IsApprovedWithin(refused) ? ConductIssues.ExceptionApprovedWithin : ConductIssues.ExceptionNotInForce;
+                issues.Add(definition, audit.Id, place, audit.Id.Value, verdict.Person.Value, refused.ApprovedBy.Value, IsoDate.Format(refused.ApprovedOn), IsoDate.Format(refused.Until));
             }
 
-            Auditor? auditor = input.Records.FindAuditor(person);
-            if (auditor?.IsQualifiedOn(audit.Date) != true)
+            CheckQualification(audit, verdict, place, issues);
+            if (verdict.OwnWork.Count > 0)
             {
-                string from = auditor?.QualifiedFrom is { } day ? IsoDate.Format(day) : "-";
-                issues.Add(AuditIssues.AuditorNotQualified, audit.Id, place, audit.Id.Value, person.Value, IsoDate.Format(audit.Date), from);
+                issues.Add(ConductIssues.OwnWork, audit.Id, place, audit.Id.Value, verdict.Person.Value, string.Join(", ", verdict.OwnWork.Select(work => work.Subject)));
             }
         }
     }
 
-    private static void CheckIndependence(InternalAudit audit, Person person, int lookbackDays, string place, IssueCollector issues)
+    private static void CheckQualification(InternalAudit audit, TeamMemberVerdict verdict, string place, IssueCollector issues)
     {
-        IndependenceVerdict verdict = AuditorIndependence.Judge(person, audit, lookbackDays);
-        if (verdict.Conflict is not { } conflict)
+        AuditorQualification qualification = verdict.Qualification;
+        string date = IsoDate.Format(audit.Date);
+        if (qualification.State == QualificationState.TrainingNotInForce)
+        {
+            string last = qualification.TrainedOn is { } day ? IsoDate.Format(day) : "-";
+            issues.Add(ConductIssues.TrainingNotInForce, audit.Id, place, audit.Id.Value, verdict.Person.Value, date, last);
+        }
+        else if (!qualification.IsQualified)
+        {
+            string from = qualification.QualifiedFrom is { } day ? IsoDate.Format(day) : "-";
+            issues.Add(AuditIssues.AuditorNotQualified, audit.Id, place, audit.Id.Value, verdict.Person.Value, date, from);
+        }
+    }
+
+    private static void CheckIndependence(InternalAudit audit, TeamMemberVerdict verdict, string place, IssueCollector issues)
+    {
+        if (verdict.Independence is not { Conflict: { } conflict } independence)
         {
             return;
         }
 
-        if (conflict.Covers(audit.Date))
+        if (verdict.Exception is { } exception)
         {
-            issues.Add(AuditIssues.AuditorNotIndependent, audit.Id, place, audit.Id.Value, person.Id.Value, conflict.Unit.Value, IsoDate.Format(audit.Date));
+            issues.Add(ConductIssues.AuditsByException, audit.Id, place, audit.Id.Value, verdict.Person.Value, conflict.Unit.Value, exception.ApprovedBy.Value, IsoDate.Format(exception.Until));
+        }
+        else if (conflict.Covers(audit.Date))
+        {
+            issues.Add(AuditIssues.AuditorNotIndependent, audit.Id, place, audit.Id.Value, verdict.Person.Value, conflict.Unit.Value, IsoDate.Format(audit.Date));
         }
         else
         {
-            string days = FormattableString.Invariant($"{lookbackDays}");
-            issues.Add(AuditIssues.AuditorLeftTooRecently, audit.Id, place, audit.Id.Value, person.Id.Value, conflict.Unit.Value, days);
+            string days = FormattableString.Invariant($"{independence.LookbackDays}");
+            issues.Add(AuditIssues.AuditorLeftTooRecently, audit.Id, place, audit.Id.Value, verdict.Person.Value, conflict.Unit.Value, days);
         }
     }
 
-    private static void CheckAnswers(AuditCheckInput input, HashSet<CheckpointId> checkpoints, InternalAudit audit, string path, IssueCollector issues)
+    private static void CheckAnswers(AuditCheckInput input, HashSet<CheckpointId> checkpoints, InternalAudit audit, bool isToCome, string path, IssueCollector issues)
     {
         HashSet<CheckpointId> answered = [];
         AuditFinding[] nonconforming = audit.Findings.Select(input.Records.FindFinding).OfType<AuditFinding>().Where(finding => finding.IsNonconforming).ToArray();
@@ -119,7 +159,9 @@ internal static class AuditTeamsAndAnswers
             }
         }
 
-        if (!answered.SetEquals(checkpoints))
+        // The five questions are our own: nobody else's audit has to answer them.
+        bool answersNone = audit.Answers.Count == 0 && (isToCome || audit.Kind != AuditKind.FirstParty);
+        if (!answersNone && !answered.SetEquals(checkpoints))
         {
             issues.Add(
                 AuditIssues.CheckpointsNotAnswered,

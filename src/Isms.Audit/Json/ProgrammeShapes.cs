@@ -1,3 +1,4 @@
+using Isms.Audit.Conduct;
 using Isms.Audit.Findings;
 using Isms.Audit.Programme;
 using Isms.Controls;
@@ -36,6 +37,11 @@ internal static class ProgrammeShapes
         var check = shape.Optional("check", phase, x => x.Check);
         var act = shape.Optional("act", phase, x => x.Act);
         var independence = shape.Optional("independence", Independence(), x => x.Independence);
+        var goal = shape.Optional("goal", JsonCodecs.Code(ProgrammeGoal.List), x => x.Goal);
+        var frequency = shape.Optional("frequency", ConductShapes.Frequency(), x => x.Frequency);
+        var staffing = shape.Optional("staffing", ConductShapes.Staffing(), x => x.Staffing);
+        var trainingValidMonths = shape.OptionalValue("trainingValidMonths", JsonCodecs.Integer(1, AuditFrequencyRule.MaximumMonths), x => x.TrainingValidMonths);
+        var exceptions = shape.List("exceptions", ConductShapes.IndependenceException(), x => x.Exceptions);
         return shape.Build(m => new AuditProgramme
         {
             Id = m.Get(id),
@@ -50,6 +56,11 @@ internal static class ProgrammeShapes
             Check = m.Get(check),
             Act = m.Get(act),
             Independence = m.Get(independence),
+            Goal = m.Get(goal),
+            Frequency = m.Get(frequency),
+            Staffing = m.Get(staffing),
+            TrainingValidMonths = m.Get(trainingValidMonths),
+            Exceptions = m.Get(exceptions),
         });
     }
 
@@ -92,6 +103,13 @@ internal static class ProgrammeShapes
         var findings = shape.List("findings", JsonCodecs.Reference(FindingId.Kind), x => x.Findings);
         var reportTo = shape.List("reportTo", JsonCodecs.Reference(PersonId.Kind), x => x.ReportTo);
         var reportedOn = shape.OptionalValue("reportedOn", JsonCodecs.Date, x => x.ReportedOn);
+        var kind = shape.Optional("kind", JsonCodecs.Code(AuditKind.List), x => x.Kind == AuditKind.FirstParty ? null : x.Kind);
+        var scope = shape.Optional("scope", JsonCodecs.LocalizedText, x => x.Scope);
+        var clauses = shape.List("clauses", JsonCodecs.Name, x => x.Clauses);
+        var controls = shape.List("controls", JsonCodecs.Reference(ControlId.Kind), x => x.Controls);
+        var evidence = shape.List("evidence", ConductShapes.Evidence(), x => x.Evidence);
+        var samples = shape.List("samples", ConductShapes.Sample(), x => x.Samples);
+        var conclusion = shape.Optional("conclusion", ConductShapes.Conclusion(), x => x.Conclusion);
         return shape.Build(m => new InternalAudit
         {
             Id = m.Get(id),
@@ -107,6 +125,13 @@ internal static class ProgrammeShapes
             Findings = m.Get(findings),
             ReportTo = m.Get(reportTo),
             ReportedOn = m.Get(reportedOn),
+            Kind = m.Get(kind) ?? AuditKind.FirstParty,
+            Scope = m.Get(scope),
+            Clauses = m.Get(clauses),
+            Controls = m.Get(controls),
+            Evidence = m.Get(evidence),
+            Samples = m.Get(samples),
+            Conclusion = m.Get(conclusion),
         });
     }
 

@@ -44,4 +44,19 @@ public sealed record AuditProgramme : DocumentElement
 
     /// <summary>The rule on the independence of auditors, or null; then only the day of the audit counts.</summary>
     public IndependenceRule? Independence { get; init; }
+
+    /// <summary>What the management system is audited for, or null where that is not said.</summary>
+    public ProgrammeGoal? Goal { get; init; }
+
+    /// <summary>How often units and flows are audited, or null where the programme does not say; then <see cref="AuditFrequencyRule.Default"/> is proposed and nothing is overdue.</summary>
+    public AuditFrequencyRule? Frequency { get; init; }
+
+    /// <summary>How teams are staffed, or null for <see cref="TeamStaffing.Default"/>.</summary>
+    public TeamStaffing? Staffing { get; init; }
+
+    /// <summary>For how many months a course keeps an auditor trained, 1 to 120; null where that is not limited.</summary>
+    public int? TrainingValidMonths { get; init; }
+
+    /// <summary>The exceptions from the independence of auditors.</summary>
+    public ValueList<IndependenceException> Exceptions { get; init; } = [];
 }

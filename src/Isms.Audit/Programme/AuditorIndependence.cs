@@ -1,3 +1,4 @@
+using Isms.Core;
 using Isms.Core.Organizations;
 using NodaTime;
 
@@ -25,18 +26,27 @@ public static class AuditorIndependence
     /// <exception cref="ArgumentOutOfRangeException">The days are out of range.</exception>
     public static IndependenceVerdict Judge(Person person, InternalAudit audit, int lookbackDays)
     {
+        ValueList<Assignment> conflicts = Conflicts(person, audit, lookbackDays);
+        return new IndependenceVerdict(person.Id, audit, lookbackDays, conflicts.FirstOrDefault());
+    }
+
+    /// <summary>Every assignment that stands in the way: to an audited unit, on the audit's day or in the days before it.</summary>
+    /// <param name="person">The person with the dated assignments.</param>
+    /// <param name="audit">The audit.</param>
+    /// <param name="lookbackDays">How many days before the audit count too, 0 to 36500.</param>
+    /// <returns>Those of the audit's day first.</returns>
+    /// <exception cref="ArgumentNullException">The person or the audit is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The days are out of range.</exception>
+    public static ValueList<Assignment> Conflicts(Person person, InternalAudit audit, int lookbackDays)
+    {
         Guard.NotNull(person);
         Guard.NotNull(audit);
         Guard.InRange(lookbackDays, 0, 36_500);
-        Assignment[] audited = person.Assignments.Where(assignment => audit.Units.Contains(assignment.Unit)).ToArray();
-        Assignment? conflict = audited.FirstOrDefault(assignment => assignment.Covers(audit.Date));
-        if (conflict is null && lookbackDays > 0)
-        {
-            LocalDate first = EarliestDay(audit.Date, lookbackDays);
-            conflict = audited.FirstOrDefault(assignment => assignment.From <= audit.Date && (assignment.To is null || assignment.To >= first));
-        }
-
-        return new IndependenceVerdict(person.Id, audit, lookbackDays, conflict);
+        LocalDate first = EarliestDay(audit.Date, lookbackDays);
+        return person.Assignments
+            .Where(assignment => audit.Units.Contains(assignment.Unit) && assignment.From <= audit.Date && (assignment.To is null || assignment.To >= first))
+            .OrderByDescending(assignment => assignment.Covers(audit.Date))
+            .ToValueList();
     }
 
     // A date at the beginning of the calendar has not so many days before it.

@@ -1,3 +1,5 @@
+using Isms.Audit.Conduct;
+using Isms.Audit.Sampling;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Organizations;
@@ -7,7 +9,7 @@ using NodaTime;
 
 namespace Isms.Audit.Programme;
 
-/// <summary>An internal audit, planned or carried out (ISO/IEC 27001:2013 9.2). Immutable.</summary>
+/// <summary>An audit, planned or carried out (ISO/IEC 27001:2013 9.2), internal unless its <see cref="Kind"/> says otherwise. Immutable.</summary>
 public sealed record InternalAudit : DocumentElement
 {
     /// <summary>The identifier, unique in the document.</summary>
@@ -48,6 +50,27 @@ public sealed record InternalAudit : DocumentElement
 
     /// <summary>When it was reported, or null.</summary>
     public LocalDate? ReportedOn { get; init; }
+
+    /// <summary>Who audits whom; an internal audit where nothing else is said.</summary>
+    public AuditKind Kind { get; init; } = AuditKind.FirstParty;
+
+    /// <summary>The extent and boundaries of the audit in words (ISO 19011:2011 3.14), or null.</summary>
+    public LocalizedText? Scope { get; init; }
+
+    /// <summary>The clauses of the management-system standard that are audited, such as <c>8.1</c>.</summary>
+    public ValueList<string> Clauses { get; init; } = [];
+
+    /// <summary>The controls that are audited.</summary>
+    public ValueList<ControlId> Controls { get; init; } = [];
+
+    /// <summary>The evidence of the audit as a whole, beside that of its findings.</summary>
+    public ValueList<AuditEvidence> Evidence { get; init; } = [];
+
+    /// <summary>The samples that were drawn.</summary>
+    public ValueList<AuditSample> Samples { get; init; } = [];
+
+    /// <summary>The conclusion as reported, or null. A claim, checked.</summary>
+    public ClaimedConclusion? Conclusion { get; init; }
 
     /// <summary>The whole team: the lead, then the members; nobody twice.</summary>
     public IEnumerable<PersonId> Team => Lead is null ? Members.Distinct() : new[] { Lead }.Concat(Members).Distinct();

@@ -8,6 +8,10 @@ internal static class AuditMaps
     private static readonly FieldMap Phase = new FieldMap().Text("what").CopyAll("date", "from", "until", "measure", "review");
 
     private static readonly FieldMap Programme = new FieldMap().CopyAll("id", "document", "approved_by", "approved_on", "manager").Text("objectives").Copy("risk_basis")
+        .Code("goal")
+        .Object("frequency", new FieldMap().CopyAll("months", "highest_level_months", "major_months", "minor_months", "lookback_months"))
+        .Object("staffing", new FieldMap().CopyAll("members", "audits_per_auditor"))
+        .Copy("training_valid_months")
         .Also((fields, result) =>
         {
             if (fields.Enter("pdca") is { } phases)
@@ -21,7 +25,15 @@ internal static class AuditMaps
 
     private static readonly FieldMap Audit = new FieldMap().CopyAll("id", "date", "quarter").Copy("departments", "units").CopyAll("flows", "lead", "members", "method", "criteria")
         .Also(Answers)
-        .CopyAll("findings", "report_to", "reported_on");
+        .CopyAll("findings", "report_to", "reported_on")
+        .Code("kind").Text("scope").CopyAll("clauses", "controls")
+        .Each("evidence", new FieldMap().Text("text").Copy("document"))
+        .Each("samples", new FieldMap().Text("of").Code("method").CopyAll("size", "seed")
+            .Each("population", new FieldMap().CopyAll("name", "items"))
+            .Copy("items"))
+        .Object("conclusion", new FieldMap().Code("verdict").Text("text"));
+
+    private static readonly FieldMap Exception = new FieldMap().CopyAll("person", "audit").Copy("department", "unit").Text("reason").CopyAll("approved_by", "approved_on", "until");
 
     private static readonly FieldMap Finding = new FieldMap().CopyAll("id", "audit")
         .Code("grade", null, ("ofi", "opportunityForImprovement"))
@@ -60,6 +72,10 @@ internal static class AuditMaps
             if (file.Enter("independence") is { } independence)
             {
                 written["independence"] = new FieldMap().Text("rule").Copy("lookback_days").Apply(independence);
+                if (independence.Has("exceptions"))
+                {
+                    written["exceptions"] = Exception.ApplyEach(independence.EnterEach("exceptions"));
+                }
             }
 
             document["auditProgramme"] = written;

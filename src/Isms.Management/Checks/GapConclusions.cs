@@ -1,4 +1,5 @@
 using Isms.Audit.Checks;
+using Isms.Audit.Checks.Conduct;
 using Isms.Controls.Checks;
 using Isms.Controls.Checks.Checklists;
 using Isms.Controls.Checks.Deidentification;
@@ -191,6 +192,15 @@ internal static class GapConclusions
         [IncidentIssues.WrongQuarter] = ["./date", "/organization/fiscalYear/periods/*"],
         [IncidentIssues.OtherAssets] = ["/risks/*/assets/*"],
         [TransferIssues.TransferNotAssessed] = ["./direction", "./crossBorder", "/suppliers/*", "/suppliers/*/crossBorderAssessedOn", "/externalRecords/*"],
+        [AuditIssues.AuditorNotIndependent] = ["/auditProgramme/exceptions/*"],
+        [AuditIssues.AuditorLeftTooRecently] = ["/auditProgramme/exceptions/*"],
+        [ConductIssues.ExceptionApprovedWithin] = ["/auditProgramme/exceptions/*"],
+        [ConductIssues.ExceptionNotInForce] = ["/auditProgramme/exceptions/*"],
+        [ConductIssues.TrainingNotInForce] = ["/auditors/*/qualifiedFrom", "/auditors/*/trainedIn/*", "/courses/*/dates/*"],
+        [ConductIssues.AuditOverdue] = ["/audits/*/units/*", "/audits/*/flows/*", "/auditProgramme/approvedOn"],
+        [ConductIssues.ConclusionContradicts] = ["./answers/*", "./findings/*", "/findings/*/grade", "/checkpoints/*"],
+        [ConductIssues.SampleIncomplete] = ["./samples/*/items/*", "./samples/*/population/*", "./samples/*/population/*/items/*"],
+        [ConductIssues.SampleContradicts] = ["./samples/*/items/*", "./samples/*/population/*", "./samples/*/population/*/items/*"],
     };
 
     /// <summary>Whether an issue rests on what could not be read.</summary>

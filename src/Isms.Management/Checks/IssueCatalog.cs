@@ -1,4 +1,5 @@
 using Isms.Audit.Checks;
+using Isms.Audit.Checks.Conduct;
 using Isms.Catalogs.Checks;
 using Isms.Catalogs.Crosswalks;
 using Isms.Controls.Applicability.Migration;
@@ -65,6 +66,7 @@ public static class IssueCatalog
         SupplierIssues.All,
         IncidentIssues.All,
         TransferIssues.All,
+        ConductIssues.All,
     }.SelectMany(list => list).OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>A definition by its code.</summary>

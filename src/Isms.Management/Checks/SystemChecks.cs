@@ -48,6 +48,10 @@ public static class SystemChecks
                 Documents = system.Controls.Support.Documents,
                 Suppliers = system.Suppliers,
                 AsOf = asOf,
+                Register = system.Register,
+                Criteria = system.Criteria,
+                Controls = system.Controls.Controls,
+                Documents = system.Controls.Support.Documents,
             },
             issues);
         TransferChecks.Check(system, issues);

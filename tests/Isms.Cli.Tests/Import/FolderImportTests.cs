@@ -67,6 +67,45 @@ public sealed class FolderImportTests
     }
 
     [Fact]
+    public void What_a_programme_and_an_audit_may_say_beside_is_taken_in()
+    {
+        using TemporaryFolder folder = new();
+        string sample = folder.CopySample();
+        string file = Path.Combine(sample, "audit.yaml");
+        File.WriteAllText(file, File.ReadAllText(file)
+            .Replace(
+                "  risk_basis:",
+                "  goal: certified\n  training_valid_months: 24\n  staffing: {members: 1, audits_per_auditor: 3}\n  frequency: {months: 12, highest_level_months: 6, major_months: 6, minor_months: 9, lookback_months: 24}\n  risk_basis:",
+                StringComparison.Ordinal)
+            .Replace(
+                "lookback_days: 0}",
+                "lookback_days: 0, exceptions: [{person: PER-18, audit: AUD-04, department: DEP-07, reason_en: nobody else, approved_by: PER-01, approved_on: \"2025-04-01\", until: \"2026-03-31\"}]}",
+                StringComparison.Ordinal)
+            .Replace(
+                "reported_on: \"2025-06-25\"}",
+                "reported_on: \"2025-06-25\", kind: first-party, scope_en: consent, clauses: [\"8.1\"], controls: [CTL-36], evidence: [{text_en: forms, document: DOC-07}], "
+                    + "samples: [{of_en: forms, method: simple_random, size: 2, seed: 1234567, population: [{name: all, items: [a, b, c]}], items: [a, c]}], conclusion: {verdict: conforms_except, text_en: fine}}",
+                StringComparison.Ordinal));
+        ImportResult result = FolderImport.Read(new AuthoringFolder(sample));
+        Assert.DoesNotContain(result.NotTakenIn, left => left.File == "audit.yaml");
+        JsonNode programme = result.Document!["auditProgramme"]!;
+        Assert.Equal("""{"months":12,"highestLevelMonths":6,"majorMonths":6,"minorMonths":9,"lookbackMonths":24}""", programme["frequency"]!.ToJsonString());
+        Assert.Equal("""{"members":1,"auditsPerAuditor":3}""", programme["staffing"]!.ToJsonString());
+        Assert.Equal("certified 24", $"{programme["goal"]} {programme["trainingValidMonths"]}");
+        Assert.Equal(
+            """[{"person":"PER-18","audit":"AUD-04","unit":"DEP-07","reason":{"en":"nobody else"},"approvedBy":"PER-01","approvedOn":"2025-04-01","until":"2026-03-31"}]""",
+            programme["exceptions"]!.ToJsonString());
+        JsonNode audit = result.Document["audits"]![0]!;
+        Assert.Equal(("firstParty", "consent", "simpleRandom", "conformsExcept"), ((string?)audit["kind"], (string?)audit["scope"]!["en"], (string?)audit["samples"]![0]!["method"], (string?)audit["conclusion"]!["verdict"]));
+        Assert.Equal("""[{"name":"all","items":["a","b","c"]}]""", audit["samples"]![0]!["population"]!.ToJsonString());
+        Assert.Equal("""[{"text":{"en":"forms"},"document":"DOC-07"}]""", audit["evidence"]!.ToJsonString());
+
+        // The reader finds nothing wrong with it: AUD-01 conforms but for FND-01, and the sample is what the seed draws.
+        Isms.Management.Document.DocumentReadResult read = Isms.Management.Document.ManagementSystemDocument.Read(Encoding.UTF8.GetBytes(result.Document.ToJsonString()));
+        Assert.DoesNotContain(read.Issues, issue => issue.Severity == Isms.Core.Issues.IssueSeverity.Error);
+    }
+
+    [Fact]
     public void The_matrices_are_made_of_formula_and_bands()
     {
         JsonArray matrices = Sample.Document!["criteria"]!["matrices"]!.AsArray();
