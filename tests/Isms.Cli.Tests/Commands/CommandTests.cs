@@ -44,6 +44,8 @@ public sealed class CommandTests
             Assert.Contains(id, page, StringComparison.Ordinal);
         }
 
+        // A supplier goes by its name.
+        Assert.Contains(language == "ja" ? "SUP-E 事業者E" : "SUP-E Vendor E", page, StringComparison.Ordinal);
         XDocument.Parse(await File.ReadAllTextAsync(folder.Of("heatmap.svg"), TestContext.Current.CancellationToken));
         byte[] register = await File.ReadAllBytesAsync(folder.Of("risk-register.csv"), TestContext.Current.CancellationToken);
         Assert.Equal([0xEF, 0xBB, 0xBF], register[..3]);
