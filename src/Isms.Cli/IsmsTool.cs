@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Cli.Commands;
+using Isms.Cli.Commands.Acting;
 using Isms.Cli.Commands.Catalogs;
 using Isms.Cli.Commands.Matrices;
 using Isms.Cli.Commands.Privacy;
@@ -38,6 +39,8 @@ public static class IsmsTool
             SchemaCommand.Create(console),
             MatrixCommand.Create(console),
             PrivacyCommand.Create(console),
+            ReviewCommand.Create(console),
+            ImprovementCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

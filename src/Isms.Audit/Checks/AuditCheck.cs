@@ -11,7 +11,7 @@ public static class AuditCheck
 {
     /// <summary>Every issue the check can report, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> Definitions { get; } =
-        AuditIssues.All.Concat(ImprovementIssues.All).Concat(ReviewIssues.All).Concat(DerivedReadingIssues.All).ToValueList();
+        AuditIssues.All.Concat(ImprovementIssues.All).Concat(ReviewIssues.All).Concat(DerivedReadingIssues.All).Concat(LifecycleIssues.All).ToValueList();
 
     /// <summary>Checks the records. The issues come in the order of the places in the document.</summary>
     /// <param name="input">What is looked at.</param>
@@ -29,5 +29,6 @@ public static class AuditCheck
         ProgrammeChecks.CheckFindings(input, issues);
         ImprovementChecks.Check(input, issues);
         ReviewChecks.Check(input, issues);
+        LifecycleChecks.Check(input, issues);
     }
 }

@@ -1,3 +1,4 @@
+using Isms.Audit.Preparation;
 using Isms.Audit.Records;
 using Isms.Controls.Measurement;
 using Isms.Controls.Support.Training;
@@ -31,4 +32,7 @@ public sealed record AuditCheckInput
 
     /// <summary>The day that counts as today; null where it is not known.</summary>
     public required LocalDate? AsOf { get; init; }
+
+    /// <summary>What the reviews on record could have considered; null where it is not known.</summary>
+    public ManagementReviewSource? ReviewSource { get; init; }
 }

@@ -142,6 +142,16 @@ internal static class GapConclusions
         [ImprovementIssues.WrongQuarterDue] = ["./due", "/organization/fiscalYear/periods/*"],
         [ReviewIssues.ChairNotTopManagement] = ["/organization/roles/*/holder", "/organization/roles/*/topManagement"],
         [ReviewIssues.OutputNotFollowedUp] = ["/managementReviews/*/outputs/*"],
+        [LifecycleIssues.ClosingNotBorneOut] =
+            ["/correctiveActions/*/completed", "/correctiveActions/*/action", "/correctiveActions/*/rootCause", "/correctiveActions/*/effectiveness/effective", "/correctiveActions/*/effectiveness/checkedOn", "./reopenings/*"],
+        [LifecycleIssues.Recurrence] = ["/nonconformities/*/detectedOn"],
+        [LifecycleIssues.InputNotConsidered] =
+        [
+            "/managementReviews/*/date", "/managementReviews/*/outputs/*", "/measures/*/readings/*", "/measures/*/aggregation", "/organization/fiscalYear/periods/*", "/nonconformities/*/closedOn",
+            "/correctiveActions/*", "/correctiveActions/*/completed", "/correctiveActions/*/effectiveness/effective", "/objectives/*/result",
+        ],
+        [LifecycleIssues.ReopenedWithoutAction] = ["/correctiveActions/*", "/correctiveActions/*/completed", "./reopenings/*"],
+        [LifecycleIssues.ClosedWithoutDay] = ["./closedOn"],
         [DerivedReadingIssues.ReadingDiffers] =
         [
             "/audits/*/date", "/correctiveActions/*/due", "/correctiveActions/*/completed", "/organization/fiscalYear/periods/*", "/criteria/derivedReadingTolerance",

@@ -51,6 +51,7 @@ public static class IssueCatalog
         ImprovementIssues.All,
         ReviewIssues.All,
         DerivedReadingIssues.All,
+        LifecycleIssues.All,
     }.SelectMany(list => list).OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>A definition by its code.</summary>

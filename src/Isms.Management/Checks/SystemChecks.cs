@@ -1,4 +1,5 @@
 using Isms.Audit.Checks;
+using Isms.Audit.Preparation;
 using Isms.Controls.Checks;
 using Isms.Core.Issues;
 using Isms.Risk.Checks;
@@ -36,6 +37,16 @@ public static class SystemChecks
                 DerivedReadingTolerance = system.Criteria is null ? null : system.Criteria.DerivedReadingTolerance ?? 0,
                 Records = system.Audit,
                 AsOf = asOf,
+                // Without the fiscal year it cannot be told which readings were there on the day of a review.
+                ReviewSource = system.Organization is null ? null : new ManagementReviewSource
+                {
+                    Organization = system.Organization,
+                    Context = system.Context,
+                    Criteria = system.Criteria,
+                    Register = system.Register,
+                    Controls = system.Controls,
+                    Records = system.Audit,
+                },
             },
             issues);
         ReferenceChecks.Check(system, issues);
