@@ -148,7 +148,7 @@ internal static class GapConclusions
         [LifecycleIssues.InputNotConsidered] =
         [
             "/managementReviews/*/date", "/managementReviews/*/outputs/*", "/measures/*/readings/*", "/measures/*/aggregation", "/organization/fiscalYear/periods/*", "/nonconformities/*/closedOn",
-            "/correctiveActions/*", "/correctiveActions/*/completed", "/correctiveActions/*/effectiveness/effective", "/objectives/*/result",
+            "/correctiveActions/*", "/correctiveActions/*/completed", "/correctiveActions/*/effectiveness/effective", "/objectives/*/result", "/improvements/*", "/improvements/*/from", "/findings/*", "/findings/*/grade",
         ],
         [LifecycleIssues.ReopenedWithoutAction] = ["/correctiveActions/*", "/correctiveActions/*/completed", "./reopenings/*"],
         [LifecycleIssues.ClosedWithoutDay] = ["./closedOn"],

@@ -1,4 +1,5 @@
 using Isms.Core;
+using Isms.Core.Time;
 using NodaTime;
 
 namespace Isms.Audit.Improvement.States;
@@ -33,9 +34,10 @@ public sealed record NonconformityCourse
             (string Ja, string En) missing = Missing is null ? (string.Empty, string.Empty) : ($"次に必要: {Missing.Japanese}。", $" Needed next: {Missing.English}.");
             (string Ja, string En) claim = AgreesWithClaim ? (string.Empty, string.Empty)
                 : IsClaimedClosed ? ("記録は完了としています。", " The record says closed.") : ("記録は未完了としています。", " The record says open.");
+            string on = last.On is { } day ? $" ({IsoDate.Format(day)})" : string.Empty;
             return LocalizedText.Create(
-                $"{State.Name.Japanese}: {last.Why.Japanese}。{missing.Ja}{claim.Ja}",
-                $"{State.Name.English}: {last.Why.English}.{missing.En}{claim.En}");
+                $"{State.Name.In(IsmsLanguage.Japanese)}{on}: {last.Why.Japanese}。{missing.Ja}{claim.Ja}",
+                $"{State.Name.In(IsmsLanguage.English)}{on}: {last.Why.English}.{missing.En}{claim.En}");
         }
     }
 }
