@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Cli.Commands;
+using Isms.Cli.Commands.Acting;
 using Isms.Cli.Commands.Audits;
 using Isms.Cli.Commands.Catalogs;
 using Isms.Cli.Commands.Certification;
@@ -42,6 +43,8 @@ public static class IsmsTool
             MatrixCommand.Create(console),
             PrivacyCommand.Create(console),
             AuditCommand.Create(console),
+            ReviewCommand.Create(console),
+            ImprovementCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -14,6 +14,7 @@ public static class AuditCheck
     public static ValueList<IssueDefinition> Definitions { get; } =
         AuditIssues.All.Concat(ImprovementIssues.All).Concat(ReviewIssues.All).Concat(DerivedReadingIssues.All).Concat(CertificationIssues.All).ToValueList();
         AuditIssues.All.Concat(ImprovementIssues.All).Concat(ReviewIssues.All).Concat(DerivedReadingIssues.All).Concat(ConductIssues.All).ToValueList();
+        AuditIssues.All.Concat(ImprovementIssues.All).Concat(ReviewIssues.All).Concat(DerivedReadingIssues.All).Concat(LifecycleIssues.All).ToValueList();
 
     /// <summary>Checks the records. The issues come in the order of the places in the document.</summary>
     /// <param name="input">What is looked at.</param>
@@ -34,5 +35,6 @@ public static class AuditCheck
         ImprovementChecks.Check(input, issues);
         ReviewChecks.Check(input, issues);
         CertificationChecks.Check(input, issues);
+        LifecycleChecks.Check(input, issues);
     }
 }

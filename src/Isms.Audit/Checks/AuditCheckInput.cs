@@ -1,3 +1,4 @@
+using Isms.Audit.Preparation;
 using Isms.Audit.Records;
 using Isms.Controls.Figures;
 using Isms.Controls.Implementation;
@@ -58,4 +59,6 @@ public sealed record AuditCheckInput
 
     /// <summary>The documents with their approvers.</summary>
     public ValueList<DocumentedInformation> Documents { get; init; } = [];
+    /// <summary>What the reviews on record could have considered; null where it is not known.</summary>
+    public ManagementReviewSource? ReviewSource { get; init; }
 }

@@ -43,4 +43,14 @@ public sealed record Nonconformity : DocumentElement
 
     /// <summary>When it was closed, or null.</summary>
     public LocalDate? ClosedOn { get; init; }
+
+    /// <summary>The times it was opened again after it had been closed, the oldest first. <see cref="ClosedOn"/> is the last closing.</summary>
+    public ValueList<NonconformityReopening> Reopenings { get; init; } = [];
+
+    /// <summary>Whether the record says that it was closed on a day. A claim: whether the record bears it out is another question.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True from the day of a closing until the day before it was opened again; a closing without a day counts on every day.</returns>
+    public bool IsClosedOn(LocalDate day) => Reopenings.FirstOrDefault(reopening => day < reopening.On) is { } reopened
+        ? reopened.ClosedOn <= day
+        : Status == NonconformityStatus.Closed && !(ClosedOn > day);
 }

@@ -26,6 +26,7 @@ internal static class ImprovementShapes
         var correctiveAction = shape.Optional("correctiveAction", JsonCodecs.Reference(CorrectiveActionId.Kind), x => x.CorrectiveAction);
         var status = shape.Required("status", JsonCodecs.Code(NonconformityStatus.List), x => x.Status);
         var closedOn = shape.OptionalValue("closedOn", JsonCodecs.Date, x => x.ClosedOn);
+        var reopenings = shape.List("reopenings", Reopening(), x => x.Reopenings);
         return shape.Build(m => new Nonconformity
         {
             Id = m.Get(id),
@@ -40,6 +41,7 @@ internal static class ImprovementShapes
             CorrectiveAction = m.Get(correctiveAction),
             Status = m.Get(status),
             ClosedOn = m.Get(closedOn),
+            Reopenings = m.Get(reopenings),
         });
     }
 
@@ -115,6 +117,23 @@ internal static class ImprovementShapes
             Measure = m.Get(measure),
             Objective = m.Get(objective),
         });
+    }
+
+    private static JsonShape<NonconformityReopening> Reopening()
+    {
+        JsonShape<NonconformityReopening> shape = new("nonconformityReopening");
+        var closedOn = shape.Required("closedOn", JsonCodecs.Date, x => x.ClosedOn);
+        var on = shape.Required("on", JsonCodecs.Date, x => x.On);
+        var why = shape.Optional("why", JsonCodecs.LocalizedText, x => x.Why);
+        return shape.Build(
+            m => new NonconformityReopening { ClosedOn = m.Get(closedOn), On = m.Get(on), Why = m.Get(why) },
+            also: (value, context) =>
+            {
+                if (value.On < value.ClosedOn)
+                {
+                    context.Report(JsonIssues.DatesReversed, IsoDate.Format(value.ClosedOn), IsoDate.Format(value.On));
+                }
+            });
     }
 
     private static JsonShape<EffectivenessCheck> Effectiveness()

@@ -102,6 +102,7 @@ internal static class ReviewShapes
         var due = shape.OptionalValue("due", JsonCodecs.Date, x => x.Due);
         var status = shape.Required("status", JsonCodecs.Code(ActionStatus.List), x => x.Status);
         var refs = shape.List("refs", Anything, x => x.Refs);
+        var completedOn = shape.OptionalValue("completedOn", JsonCodecs.Date, x => x.CompletedOn);
         return shape.Build(m => new ReviewOutput
         {
             Id = m.Get(id),
@@ -111,6 +112,7 @@ internal static class ReviewShapes
             Due = m.Get(due),
             Status = m.Get(status),
             Refs = m.Get(refs),
+            CompletedOn = m.Get(completedOn),
         });
     }
 

@@ -27,4 +27,7 @@ public sealed record ReviewOutput : DocumentElement
 
     /// <summary>What it refers to, of any kind.</summary>
     public ValueList<ElementId> Refs { get; init; } = [];
+
+    /// <summary>When it was done, or null where it is not or the day is not recorded.</summary>
+    public LocalDate? CompletedOn { get; init; }
 }

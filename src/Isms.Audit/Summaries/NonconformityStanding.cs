@@ -1,18 +1,20 @@
 using Isms.Audit.Improvement;
+using Isms.Audit.Improvement.States;
 using Isms.Core;
 using Isms.Core.Time;
 using NodaTime;
 
 namespace Isms.Audit.Summaries;
 
-/// <summary>Where a nonconformity stands on a day: its action, and why it is open. Immutable, with value equality.</summary>
+/// <summary>Where a nonconformity stands on a day: its action, the state that its record bears out, and why it is open. Immutable, with value equality.</summary>
 public sealed record NonconformityStanding
 {
-    internal NonconformityStanding(Nonconformity nonconformity, CorrectiveAction? action, LocalDate asOf)
+    internal NonconformityStanding(Nonconformity nonconformity, CorrectiveAction? action, IEnumerable<CorrectiveAction> actions, LocalDate asOf)
     {
         Nonconformity = nonconformity;
         Action = action is null ? null : CorrectiveActionStatus.Of(action, asOf);
-        IsOpen = nonconformity.Status != NonconformityStatus.Closed || nonconformity.ClosedOn > asOf;
+        Course = NonconformityLifecycle.Trace(nonconformity, actions, asOf);
+        IsOpen = !nonconformity.IsClosedOn(asOf);
         WhyOpen = IsOpen ? Reason() : null;
     }
 
@@ -22,7 +24,10 @@ public sealed record NonconformityStanding
     /// <summary>Where its corrective action stands, or null where there is none.</summary>
     public CorrectiveActionStatus? Action { get; }
 
-    /// <summary>Whether it is open: not closed, or closed only after the day.</summary>
+    /// <summary>The way through its lifecycle: state, steps with their days, and whether what is claimed is borne out.</summary>
+    public NonconformityCourse Course { get; }
+
+    /// <summary>Whether it is open as the record says: not closed, or closed only after the day, or opened again.</summary>
     public bool IsOpen { get; }
 
     /// <summary>What is still to be done before it can be closed; null where it is closed.</summary>

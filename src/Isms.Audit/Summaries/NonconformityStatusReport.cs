@@ -1,3 +1,4 @@
+using Isms.Audit.Improvement;
 using Isms.Audit.Records;
 using Isms.Core;
 using NodaTime;
@@ -9,11 +10,16 @@ public sealed record NonconformityStatusReport
 {
     private NonconformityStatusReport(AuditRecords records, LocalDate asOf)
     {
+        ILookup<NonconformityId, CorrectiveAction> actions = records.CorrectiveActions.ToLookup(action => action.Nonconformity);
         AsOf = asOf;
         Items = records.Nonconformities
             .Where(nonconformity => nonconformity.DetectedOn <= asOf)
-            .Select(nonconformity => new NonconformityStanding(nonconformity, records.FindCorrectiveAction(nonconformity.CorrectiveAction), asOf))
+            .Select(nonconformity => Standing(nonconformity, records.FindCorrectiveAction(nonconformity.CorrectiveAction)))
             .ToValueList();
+
+        // The action that a nonconformity names counts, even where the action names another one.
+        NonconformityStanding Standing(Nonconformity nonconformity, CorrectiveAction? named) =>
+            new(nonconformity, named, named is null ? actions[nonconformity.Id] : actions[nonconformity.Id].Append(named), asOf);
     }
 
     /// <summary>The day of the judgement.</summary>

@@ -42,7 +42,8 @@ internal static class AuditMaps
     private static readonly FieldMap Nonconformity = new FieldMap().Copy("id")
         .Object("source", new FieldMap().Code("kind").CopyAll("finding", "incident", "measure", "objective"))
         .Copy("detected_on").Code("grade").Copy("clause").Copy("department", "unit").CopyAll("owner", "risk").Text("consequence")
-        .Copy("corrective_action").Code("status").Copy("closed_on");
+        .Copy("corrective_action").Code("status").Copy("closed_on")
+        .Each("reopenings", new FieldMap().CopyAll("closed_on", "on").Text("why"));
 
     private static readonly FieldMap Action = new FieldMap().CopyAll("id", "nonconformity").Text("correction").Text("root_cause").Copy("similar_checked").Text("action")
         .CopyAll("controls", "owner", "due", "completed", "quarter_due", "on_time").Text("delay_reason")
@@ -60,7 +61,7 @@ internal static class AuditMaps
 
     private static readonly FieldMap Review = new FieldMap().CopyAll("id", "date", "chair", "attendees").Copy("period", "periods")
         .Object("inputs", Inputs)
-        .Each("outputs", new FieldMap().Copy("id").Code("kind").Text("text").CopyAll("owner", "due").Code("status").Copy("refs"))
+        .Each("outputs", new FieldMap().Copy("id").Code("kind").Text("text").CopyAll("owner", "due").Code("status").CopyAll("refs", "completed_on"))
         .Object("conclusion", new FieldMap().CopyAll("suitability", "adequacy", "effectiveness").Text("text"));
 
     public static void Audits(Fields file, JsonObject document)

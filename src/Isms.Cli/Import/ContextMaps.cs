@@ -38,7 +38,7 @@ internal static class ContextMaps
         .Each("exclusions", new FieldMap().Copy("id").Text("what").Text("reason"));
 
     private static readonly FieldMap Context = new FieldMap()
-        .Each("issues", new FieldMap().Copy("id").Code("kind").Text("name").Copy("environment"))
+        .Each("issues", new FieldMap().Copy("id").Code("kind").Text("name").CopyAll("environment", "changed_on"))
         .Each("environment_relations", new FieldMap().CopyAll("internal", "external").Text("note"))
         .Each(
             "interested_parties",

@@ -179,6 +179,14 @@ internal static class GapConclusions
         [CertificationIssues.EarlierNotReflected] = ["/certification/certificates/*"],
         [CertificationIssues.RegistryOutOfDate] = ["/certification/certificates/*", "/certification/registry/*/asOf"],
         [CertificationIssues.CertificateExpired] = ["/certification/certificates/*"],
+        [LifecycleIssues.ClosingNotBorneOut] =
+            ["/correctiveActions/*/completed", "/correctiveActions/*/action", "/correctiveActions/*/rootCause", "/correctiveActions/*/effectiveness/effective", "/correctiveActions/*/effectiveness/checkedOn", "./reopenings/*"],
+        [LifecycleIssues.Recurrence] = ["/nonconformities/*/detectedOn"],
+        [LifecycleIssues.InputNotConsidered] =
+            "/managementReviews/*/date", "/managementReviews/*/outputs/*", "/measures/*/readings/*", "/measures/*/aggregation", "/organization/fiscalYear/periods/*", "/nonconformities/*/closedOn",
+            "/correctiveActions/*", "/correctiveActions/*/completed", "/correctiveActions/*/effectiveness/effective", "/objectives/*/result", "/improvements/*", "/improvements/*/from", "/findings/*", "/findings/*/grade",
+        [LifecycleIssues.ReopenedWithoutAction] = ["/correctiveActions/*", "/correctiveActions/*/completed", "./reopenings/*"],
+        [LifecycleIssues.ClosedWithoutDay] = ["./closedOn"],
         [DerivedReadingIssues.ReadingDiffers] =
         [
             "/audits/*/date", "/correctiveActions/*/due", "/correctiveActions/*/completed", "/organization/fiscalYear/periods/*", "/criteria/derivedReadingTolerance",

@@ -67,6 +67,7 @@ public static class IssueCatalog
         IncidentIssues.All,
         TransferIssues.All,
         ConductIssues.All,
+        LifecycleIssues.All,
     }.SelectMany(list => list).OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>A definition by its code.</summary>

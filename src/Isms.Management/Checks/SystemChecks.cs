@@ -1,4 +1,5 @@
 using Isms.Audit.Checks;
+using Isms.Audit.Preparation;
 using Isms.Controls.Checks;
 using Isms.Controls.Figures;
 using Isms.Core.Issues;
@@ -52,6 +53,16 @@ public static class SystemChecks
                 Criteria = system.Criteria,
                 Controls = system.Controls.Controls,
                 Documents = system.Controls.Support.Documents,
+                // Without the fiscal year it cannot be told which readings were there on the day of a review.
+                ReviewSource = system.Organization is null ? null : new ManagementReviewSource
+                {
+                    Organization = system.Organization,
+                    Context = system.Context,
+                    Criteria = system.Criteria,
+                    Register = system.Register,
+                    Controls = system.Controls,
+                    Records = system.Audit,
+                },
             },
             issues);
         TransferChecks.Check(system, issues);

@@ -1,4 +1,5 @@
 using Isms.Core;
+using NodaTime;
 
 namespace Isms.Risk.Context;
 
@@ -16,4 +17,7 @@ public sealed record ContextIssue : DocumentElement
 
     /// <summary>The part of the environment it belongs to (legal, technological, people …), or null.</summary>
     public string? Environment { get; init; }
+
+    /// <summary>The day on which it came up or last changed, or null where that is not recorded. A management review considers the changes since the one before (9.3 b).</summary>
+    public LocalDate? ChangedOn { get; init; }
 }

@@ -40,12 +40,14 @@ public static class ContextShapes
         var kind = shape.Required("kind", JsonCodecs.Code(ContextIssueKind.List), x => x.Kind);
         var name = shape.Required("name", JsonCodecs.LocalizedText, x => x.Name);
         var environment = shape.Optional("environment", JsonCodecs.Text, x => x.Environment);
+        var changedOn = shape.OptionalValue("changedOn", JsonCodecs.Date, x => x.ChangedOn);
         return shape.Build(m => new ContextIssue
         {
             Id = m.Get(id),
             Kind = m.Get(kind),
             Name = m.Get(name),
             Environment = m.Get(environment),
+            ChangedOn = m.Get(changedOn),
         });
     }
 

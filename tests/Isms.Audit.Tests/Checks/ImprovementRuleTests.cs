@@ -74,7 +74,7 @@ public sealed class ImprovementRuleTests
     {
         AuditCheckInput never = Hospital.WithAction(2, action => action with { Completed = null, OnTime = null }) with { Measures = [] };
         Assert.Equal(
-            ["AUDT0221 CA-02 /correctiveActions/1/due", "AUDT0208 CA-02 /correctiveActions/1/due"],
+            ["AUDT0221 CA-02 /correctiveActions/1/due", "AUDT0208 CA-02 /correctiveActions/1/due", "AUDT0601 NC-02 /nonconformities/1/status"],
             Hospital.News(never));
         // Late is said whatever the day; overdue only when the last day is over.
         Assert.Equal(["AUDT0208 CA-02 /correctiveActions/1/due"], Hospital.News(never with { AsOf = new(2025, 11, 30) }).Where(line => line.Contains("CA-02", StringComparison.Ordinal)));

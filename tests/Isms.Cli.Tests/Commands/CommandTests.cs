@@ -63,7 +63,7 @@ public sealed class CommandTests
         (int exit, JsonNode json) = await Tool.JsonAsync("check", Tool.Hospital);
         Assert.Equal(0, exit);
         Assert.Equal("2026-03-31", (string?)json["asOf"]);
-        JsonNode issue = json["issues"]!.AsArray().Single(found => (string?)found!["subject"] == "NC-05")!;
+        JsonNode issue = json["issues"]!.AsArray().Single(found => (string?)found!["subject"] == "NC-05" && (string?)found["code"] == "AUDT0205")!;
         Assert.Equal(["code", "severity", "subject", "path", "message"], issue.AsObject().Select(member => member.Key));
         Assert.Equal("notice", (string?)issue["severity"]);
         JsonNode[] open = [.. json["open"]!.AsArray().Select(clause => clause!)];

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Isms.Audit.Preparation;
+using Isms.Audit.Review;
+using Isms.Cli.Output;
+using Isms.Cli.Terminal;
+using Isms.Core;
+using Isms.Management;
+using Isms.Management.Document;
+
+namespace Isms.Cli.Commands.Acting;
+
+/// <summary>The inputs of a management review, assembled from the data; beside a review on record, what it did not consider; and what became of earlier decisions.</summary>
+internal static class ReviewCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        Command command = new("review", "the inputs of a management review, assembled from the data, with what is missing; and the follow-up of earlier decisions");
+        Argument<FileInfo> file = DocumentInput.Argument();
+        Option<string?> id = new("--id") { Description = "a review on record to compare with, as of its own day unless --as-of is given; without it the next review is prepared" };
+        Option<string> format = FormatOption.Create();
+        command.Add(file);
+        command.Add(id);
+        command.Add(format);
+        CommonOptions options = new CommonOptions().AddTo(command, withFormat: false);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            DocumentReadOptions readOptions = options.ReadOptionsOf(parsed, console);
+            DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), readOptions, cancellationToken).ConfigureAwait(false);
+            IsmsLanguage language = options.LanguageOf(parsed);
+            if (read.System is not { } system)
+            {
+                return DocumentInput.Refuse(console, read, language);
+            }
+
+            string? wanted = parsed.GetValue(id);
+            ManagementReview? review = system.Audit.Reviews.FirstOrDefault(review => string.Equals(review.Id.Value, wanted, StringComparison.Ordinal));
+            if (wanted is not null && review is null)
+            {
+                await console.Error.WriteLineAsync(PlainText.OneLine($"The document has no management review {wanted}; it has: {string.Join(", ", system.Audit.Reviews.Select(held => held.Id.Value))}."))
+                    .ConfigureAwait(false);
+                return ExitCode.Usage;
+            }
+
+            ReviewInputOutput output = new(
+                ManagementReviewInputs.Assemble(SourceOf(system), readOptions.AsOf ?? review?.Date ?? read.AsOf!.Value, review), language);
+            switch (parsed.GetValue(format))
+            {
+                case "json":
+                    JsonOutput.Write(console, output.WriteJson);
+                    break;
+                case "csv":
+                    CsvOutput.Write(console, ReviewInputOutput.Columns, output.Rows());
+                    break;
+                default:
+                    output.WriteText(console);
+                    break;
+            }
+
+            return options.ExitCodeOf(parsed, read.Issues);
+        });
+        return command;
+    }
+
+    private static ManagementReviewSource SourceOf(ManagementSystem system) => new()
+    {
+        Organization = system.Organization,
+        Context = system.Context,
+        Criteria = system.Criteria,
+        Register = system.Register,
+        Controls = system.Controls,
+        Records = system.Audit,
+    };
+}
