@@ -47,12 +47,12 @@ public sealed record JournalVerification
         }
 
         IJournalVerifier key = options.Key ?? throw new ArgumentException("A key was expected beside a signed head.", nameof(options));
-        SignedJournalHead? signed = options.SignedHead is { } content && SignedJournalHead.TryParse(content.Span) is { } read && read.Verify(key) ? read : null;
+        SignedJournalHead? signed = SignedJournalHead.TryParse(options.SignedHead.Span) is { } read && read.Verify(key) ? read : null;
         JournalVerifyOptions all = signed is null ? options : options with { Heads = [.. options.Heads, signed.Head] };
         JournalVerification found = new VerificationPass(all).Run(Guard.NotNull(journal), cancellationToken);
         if (signed is null)
         {
-            return found.With(options.SignedHead is null ? JournalIssues.HeadMissing : JournalIssues.HeadNotGenuine);
+            return found.With(options.SignedHead.IsEmpty ? JournalIssues.HeadMissing : JournalIssues.HeadNotGenuine);
         }
 
         return found.Lines > signed.Head.Count + 1 ? found.With(JournalIssues.HeadTooOld, Number(signed.Head.Count), Number(found.Lines)) : found;

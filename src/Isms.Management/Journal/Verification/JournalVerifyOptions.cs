@@ -21,8 +21,8 @@ public sealed record JournalVerifyOptions
     /// <summary>Whether a signed head must lie beside the journal, as its writer with the key leaves one; it takes a <see cref="Key"/>. False unless said otherwise.</summary>
     public bool ExpectsSignedHead { get; init; }
 
-    /// <summary>The content of the signed head that lies beside the journal; null where there is none.</summary>
-    public ReadOnlyMemory<byte>? SignedHead { get; init; }
+    /// <summary>The content of the signed head that lies beside the journal; empty, the default, where there is none.</summary>
+    public ReadOnlyMemory<byte> SignedHead { get; init; }
 
     /// <summary>How many threads hash, from 1 to 64; as many as there are processors, at most 8, unless said otherwise. The result does not depend on it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside the range.</exception>
