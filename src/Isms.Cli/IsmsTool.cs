@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Isms.Cli.Commands;
 using Isms.Cli.Commands.Catalogs;
+using Isms.Cli.Commands.Journals;
 using Isms.Cli.Commands.Matrices;
 using Isms.Cli.Commands.Privacy;
 using Isms.Cli.Commands.Statements;
@@ -38,6 +39,7 @@ public static class IsmsTool
             SchemaCommand.Create(console),
             MatrixCommand.Create(console),
             PrivacyCommand.Create(console),
+            JournalCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
