@@ -6,6 +6,9 @@ internal readonly ref struct JournalFrame
     private const int InstantLength = 30;
     private const int TailLength = 9 + JournalHash.Digits + 2;
 
+    /// <summary>The number of bytes that the hash of a line is of, where it is framed as a line.</summary>
+    public static int ContentLengthOf(int lineLength) => Math.Max(0, lineLength - TailLength);
+
     private JournalFrame(long sequence, ReadOnlySpan<byte> previous, ReadOnlySpan<byte> at, int contentLength, ReadOnlySpan<byte> hash)
     {
         Sequence = sequence;
@@ -74,7 +77,7 @@ internal readonly ref struct JournalFrame
             return false;
         }
 
-        frame = new JournalFrame(sequence, previous, at, line.Length - TailLength, tail.Slice(BeforeHash.Length, JournalHash.Digits));
+        frame = new JournalFrame(sequence, previous, at, ContentLengthOf(line.Length), tail.Slice(BeforeHash.Length, JournalHash.Digits));
         return true;
     }
 
