@@ -1,10 +1,25 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Isms.Benchmarks.Journal;
 using Isms.Benchmarks.Matrix;
 
-if (args is ["first-call"])
+switch (args)
 {
-    FirstCall.Run();
-    return;
+    case ["first-call"]:
+        FirstCall.Run();
+        break;
+    case ["journal", var lines, var rounds, var appends]:
+        JournalMeasures.Run(Number(lines), Number(rounds), Number(appends));
+        break;
+    case ["journal-append", var path]:
+        JournalKills.AppendForEver(path);
+        break;
+    case ["journal-kill", var kills, var seed]:
+        JournalKills.Run(Number(kills), Number(seed));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -4,6 +4,7 @@ using Isms.Cli.Commands.Acting;
 using Isms.Cli.Commands.Audits;
 using Isms.Cli.Commands.Catalogs;
 using Isms.Cli.Commands.Certification;
+using Isms.Cli.Commands.Journals;
 using Isms.Cli.Commands.Matrices;
 using Isms.Cli.Commands.Privacy;
 using Isms.Cli.Commands.Statements;
@@ -45,6 +46,7 @@ public static class IsmsTool
             AuditCommand.Create(console),
             ReviewCommand.Create(console),
             ImprovementCommand.Create(console),
+            JournalCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -14,6 +14,7 @@ using Isms.Controls.Checks.Training;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Management.Journal.Lines;
 using Isms.Risk.Checks;
 using Isms.Risk.Checks.Analysis;
 using Isms.Risk.Matrix;
@@ -68,6 +69,7 @@ public static class IssueCatalog
         TransferIssues.All,
         ConductIssues.All,
         LifecycleIssues.All,
+        JournalIssues.All,
     }.SelectMany(list => list).OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>A definition by its code.</summary>
