@@ -58,7 +58,11 @@ internal static class ContextMaps
         document["accounts"] = Account.ApplyEach(file.EnterEach("accounts"));
     }
 
-    public static void ContextOf(Fields file, JsonObject document) => document["context"] = Context.Apply(file);
+    public static void ContextOf(Fields file, JsonObject document)
+    {
+        document["context"] = Context.Apply(file);
+        document["communications"] = SupportMaps.Communication.ApplyEach(file.EnterEach("communication_plan"));
+    }
 
     private static void Standard(Fields fields, JsonObject result)
     {

@@ -9,7 +9,6 @@ internal static class ExternalMaps
     [
         ("suppliers.yaml", "suppliers", "supplier"),
         ("incidents.yaml", "incidents", "incident"),
-        ("context.yaml", "communication_plan", "communicationItem"),
     ];
 
     public static void Records(IReadOnlyDictionary<string, Fields> files, JsonObject document)

@@ -1,3 +1,4 @@
+using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Controls.Measurement;
 using Isms.Core.Issues;
@@ -21,5 +22,9 @@ public static class ControlsCheck
         DocumentChecks.Check(input.Records.Support, input.Criteria, input.AsOf, issues);
         AccountChecks.Check(input.Records.Support.Accounts, input.Organization, input.Criteria, input.AsOf, issues);
         TrainingChecks.Check(input.Records.Support, input.Organization, issues);
+        PeopleChecks.Check(input.Records.Support, input.Organization, input.AsOf, issues);
+        AwarenessChecks.Check(input.Records.Support, input.Organization, input.AsOf, issues);
+        PolicyChecks.Check(input.Records, input.Organization, input.Criteria, input.Register, input.AsOf, issues);
+        EvaluationChecks.Check(input.Records, input.Register, issues);
     }
 }

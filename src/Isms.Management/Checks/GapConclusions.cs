@@ -1,5 +1,6 @@
 using Isms.Audit.Checks;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
 using Isms.Core.Json;
@@ -146,6 +147,13 @@ internal static class GapConclusions
         [
             "/audits/*/date", "/correctiveActions/*/due", "/correctiveActions/*/completed", "/organization/fiscalYear/periods/*", "/criteria/derivedReadingTolerance",
         ],
+        [SupportIssues.HolderNotAssigned] = ["/organization/persons/*/assignments/*", "/organization/persons/*/assignments/*/from", "/organization/persons/*/assignments/*/to"],
+        [SupportIssues.CompetenceNotShown] = ["/courses/*/attendees/*", "/courses/*/dates/*", "/competenceRecords/*"],
+        [SupportIssues.CompetenceNotDetermined] = ["/courses/*/attendees/*", "/courses/*/dates/*", "/competenceRecords/*", "/competenceRequirements/*"],
+        [SupportIssues.TopicNotCovered] = ["/courses/*/audience", "/courses/*/topics/*"],
+        [SupportIssues.PolicyNotOfTopManagement] = ["/organization/roles/*/holder", "/organization/roles/*/topManagement"],
+        [SupportIssues.ActionNotEvaluated] =
+            ["/measures/*/controls/*", "/objectives/*/plan/what/*/treatments/*", "/objectives/*/plan/evaluation/measures/*", "/objectives/*/plan/evaluation/method"],
     };
 
     /// <summary>Whether an issue rests on what could not be read.</summary>

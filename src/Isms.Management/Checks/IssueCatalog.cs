@@ -3,6 +3,7 @@ using Isms.Catalogs.Checks;
 using Isms.Catalogs.Crosswalks;
 using Isms.Controls.Applicability.Migration;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Core;
 using Isms.Core.Issues;
@@ -47,6 +48,7 @@ public static class IssueCatalog
         DocumentIssues.All,
         AccountIssues.All,
         TrainingIssues.All,
+        SupportIssues.All,
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,

@@ -57,6 +57,11 @@ public static class ManagementShapes
         var improvements = shape.List("improvements", AuditShapes.Improvement, x => x.Audit.Improvements);
         var reviews = shape.List("managementReviews", AuditShapes.ManagementReview, x => x.Audit.Reviews);
         var external = shape.List("externalRecords", ExternalRecordShape(), x => x.ExternalRecords);
+        var communications = shape.List("communications", CommunicationShapes.Item, x => x.Controls.Support.Communications);
+        var trainingPlan = shape.Optional("trainingPlan", TrainingShapes.Plan, x => x.Controls.Support.TrainingPlan);
+        var trainingAreas = shape.List("trainingAreas", TrainingShapes.Area, x => x.Controls.Support.TrainingAreas);
+        var requirements = shape.List("competenceRequirements", CompetenceShapes.Requirement, x => x.Controls.Support.CompetenceRequirements);
+        var competences = shape.List("competenceRecords", CompetenceShapes.Evidence, x => x.Controls.Support.CompetenceRecords);
         Func<JsonMemberValues, SystemParts> read = m => new SystemParts
         {
             EvaluationDate = m.TryGet(evaluationDate, out LocalDate date) ? date : null,
@@ -84,6 +89,11 @@ public static class ManagementShapes
                     Accounts = m.Get(accounts),
                     Courses = m.Get(courses),
                     TrainingCompletions = m.Get(completions),
+                    Communications = m.Get(communications),
+                    TrainingPlan = m.Get(trainingPlan),
+                    TrainingAreas = m.Get(trainingAreas),
+                    CompetenceRequirements = m.Get(requirements),
+                    CompetenceRecords = m.Get(competences),
                 },
             },
             Audit = new AuditRecords
