@@ -37,6 +37,8 @@ internal static class ContextMaps
         .Each("dependencies", new FieldMap().CopyAll("id", "depends_on").Text("for", "purpose"))
         .Each("exclusions", new FieldMap().Copy("id").Text("what").Text("reason"));
 
+    private static readonly FieldMap Obligation = new FieldMap().Copy("id").Code("kind").Text("name").CopyAll("source", "edition", "in_force_from", "in_force_until", "answered_by");
+
     private static readonly FieldMap Context = new FieldMap()
         .Each("issues", new FieldMap().Copy("id").Code("kind").Text("name").Copy("environment"))
         .Each("environment_relations", new FieldMap().CopyAll("internal", "external").Text("note"))
@@ -62,6 +64,7 @@ internal static class ContextMaps
     {
         document["context"] = Context.Apply(file);
         document["communications"] = SupportMaps.Communication.ApplyEach(file.EnterEach("communication_plan"));
+        document["obligations"] = Obligation.ApplyEach(file.EnterEach("obligations"));
     }
 
     private static void Standard(Fields fields, JsonObject result)

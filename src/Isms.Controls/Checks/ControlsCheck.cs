@@ -1,3 +1,4 @@
+using Isms.Controls.Checks.Obligations;
 using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Controls.Measurement;
@@ -14,7 +15,7 @@ public static class ControlsCheck
     public static void Run(ControlsCheckInput input, IssueCollector issues)
     {
         Guard.NotNull(issues);
-        ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.Register, input.AsOf, issues);
+        ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.Overlays, input.Register, input.AsOf, issues);
         MeasurementCalendar? calendar = input is { Organization: { } organization, AsOf: { } asOf } ? MeasurementCalendar.Of(organization.FiscalYear, asOf) : null;
         ObjectiveChecks.Check(input.Records, input.Register, input.AsOf, issues);
         MeasureChecks.Check(input.Records.Measures, calendar, issues);
@@ -26,5 +27,7 @@ public static class ControlsCheck
         AwarenessChecks.Check(input.Records.Support, input.Organization, input.AsOf, issues);
         PolicyChecks.Check(input.Records, input.Organization, input.Criteria, input.Register, input.AsOf, issues);
         EvaluationChecks.Check(input.Records, input.Register, issues);
+        OverlayChecks.Check(input.Records.Statements, input.Overlays, issues);
+        ObligationChecks.Check(input.Records.Obligations, input.Records.Controls, input.Criteria, input.AsOf, issues);
     }
 }

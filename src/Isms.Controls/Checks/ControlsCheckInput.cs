@@ -1,4 +1,6 @@
+using Isms.Catalogs.Overlays;
 using Isms.Controls.Records;
+using Isms.Core;
 using Isms.Core.Organizations;
 using Isms.Risk.Criteria;
 using Isms.Risk.Register;
@@ -23,4 +25,7 @@ public sealed record ControlsCheckInput
 
     /// <summary>The criteria, which name the guideline that risks to health information answer; null where they are not known.</summary>
     public RiskCriteria? Criteria { get; init; }
+
+    /// <summary>The overlays at hand: a statement is judged by those that it names and, while it is in force, by those over its catalogs.</summary>
+    public ValueList<ControlOverlay> Overlays { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using Isms.Controls.Applicability;
 using Isms.Controls.Implementation;
 using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
+using Isms.Controls.Obligations;
 using Isms.Core;
 
 namespace Isms.Controls.Records;
@@ -23,6 +24,9 @@ public sealed record ControlRecords
 
     /// <summary>What supports the management system: documented information, accounts, training.</summary>
     public SupportRecords Support { get; init; } = new();
+
+    /// <summary>What binds the organisation: laws, guidelines, contracts.</summary>
+    public ValueList<Obligation> Obligations { get; init; } = [];
 
     /// <summary>The statement of the edition in force.</summary>
     /// <returns>The first that says so; null where none does.</returns>

@@ -1,5 +1,6 @@
 using Isms.Audit.Checks;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Obligations;
 using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
@@ -152,6 +153,8 @@ internal static class GapConclusions
         [SupportIssues.CompetenceNotDetermined] = ["/courses/*/attendees/*", "/courses/*/dates/*", "/competenceRecords/*", "/competenceRequirements/*"],
         [SupportIssues.TopicNotCovered] = ["/courses/*/audience", "/courses/*/topics/*"],
         [SupportIssues.PolicyNotOfTopManagement] = ["/organization/roles/*/holder", "/organization/roles/*/topManagement"],
+        [ObligationIssues.NotAnswered] = ["/controls/*/references/*"],
+        [ObligationIssues.GuidelineSuperseded] = ["/criteria/minimumGuideline/enabled"],
         [SupportIssues.ActionNotEvaluated] =
             ["/measures/*/controls/*", "/objectives/*/plan/what/*/treatments/*", "/objectives/*/plan/evaluation/measures/*", "/objectives/*/plan/evaluation/method"],
     };

@@ -3,6 +3,7 @@ using Isms.Catalogs.Checks;
 using Isms.Catalogs.Crosswalks;
 using Isms.Controls.Applicability.Migration;
 using Isms.Controls.Checks;
+using Isms.Controls.Checks.Obligations;
 using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Core;
@@ -49,6 +50,7 @@ public static class IssueCatalog
         AccountIssues.All,
         TrainingIssues.All,
         SupportIssues.All,
+        ObligationIssues.All,
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,

@@ -1,5 +1,7 @@
 using Isms.Audit.Checks;
+using Isms.Catalogs.Overlays;
 using Isms.Controls.Checks;
+using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Risk.Checks;
 using NodaTime;
@@ -18,13 +20,21 @@ public static class SystemChecks
         Check(SystemParts.Of(Guard.NotNull(system)), asOf, issues);
     }
 
-    internal static void Check(SystemParts system, LocalDate? asOf, IssueCollector issues)
+    internal static void Check(SystemParts system, LocalDate? asOf, IssueCollector issues, ValueList<ControlOverlay>? overlays = null)
     {
         RiskCheck.Run(
             new RiskCheckInput { Organization = system.Organization, Context = system.Context, Criteria = system.Criteria, Register = system.Register, AsOf = asOf },
             issues);
         ControlsCheck.Run(
-            new ControlsCheckInput { Organization = system.Organization, Register = system.Register, Records = system.Controls, AsOf = asOf, Criteria = system.Criteria },
+            new ControlsCheckInput
+            {
+                Organization = system.Organization,
+                Register = system.Register,
+                Records = system.Controls,
+                AsOf = asOf,
+                Criteria = system.Criteria,
+                Overlays = overlays ?? [],
+            },
             issues);
         AuditCheck.Run(
             new AuditCheckInput

@@ -26,7 +26,7 @@ internal static class IssueClauses
         ("/checkpoints", "9.2"), ("/auditProgramme", "9.2"), ("/auditors", "9.2"), ("/audits", "9.2"), ("/rejectedTeamPlans", "9.2"), ("/findings", "9.2"),
         ("/managementReviews", "9.3"), ("/nonconformities", "10.1"), ("/correctiveActions", "10.1"), ("/improvements", "10.2"),
         ("/documents", "7.5"), ("/policyContents", "5.2"), ("/accounts", "8.1"), ("/courses", "7.2"), ("/trainingCompletions", "7.2"), ("/externalRecords", "7.5"),
-        ("/communications", "7.4"), ("/trainingPlan", "7.2"), ("/trainingAreas", "7.2"), ("/competenceRequirements", "7.2"), ("/competenceRecords", "7.2"),
+        ("/obligations", "4.2"), ("/communications", "7.4"), ("/trainingPlan", "7.2"), ("/trainingAreas", "7.2"), ("/competenceRequirements", "7.2"), ("/competenceRecords", "7.2"),
     ];
 
     public static string ClauseOf2013(IsmsIssue issue)

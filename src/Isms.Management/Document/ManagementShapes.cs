@@ -62,6 +62,7 @@ public static class ManagementShapes
         var trainingAreas = shape.List("trainingAreas", TrainingShapes.Area, x => x.Controls.Support.TrainingAreas);
         var requirements = shape.List("competenceRequirements", CompetenceShapes.Requirement, x => x.Controls.Support.CompetenceRequirements);
         var competences = shape.List("competenceRecords", CompetenceShapes.Evidence, x => x.Controls.Support.CompetenceRecords);
+        var obligations = shape.List("obligations", ObligationShapes.Obligation, x => x.Controls.Obligations);
         Func<JsonMemberValues, SystemParts> read = m => new SystemParts
         {
             EvaluationDate = m.TryGet(evaluationDate, out LocalDate date) ? date : null,
@@ -95,6 +96,7 @@ public static class ManagementShapes
                     CompetenceRequirements = m.Get(requirements),
                     CompetenceRecords = m.Get(competences),
                 },
+                Obligations = m.Get(obligations),
             },
             Audit = new AuditRecords
             {

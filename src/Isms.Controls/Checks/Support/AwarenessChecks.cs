@@ -46,17 +46,17 @@ internal static class AwarenessChecks
 
     private static void CheckPlan(TrainingPlan plan, Organization? organization, LocalDate? asOf, IssueCollector issues)
     {
-        string subject = plan.Document?.Value ?? "trainingPlan";
+        const string Subject = "trainingPlan";
         string[] missing = [.. new[] { (Name: "approvedBy", IsThere: plan.ApprovedBy is not null), (Name: "approvedOn", IsThere: plan.ApprovedOn is { } on && !(on > asOf)) }
             .Where(part => !part.IsThere).Select(part => part.Name)];
         if (missing.Length > 0)
         {
-            issues.Add(SupportIssues.PlanNotApproved, subject, "/trainingPlan", string.Join(", ", missing));
+            issues.Add(SupportIssues.PlanNotApproved, Subject, "/trainingPlan", string.Join(", ", missing));
         }
 
         if (plan.FiscalYear is { } year && organization is not null && !string.Equals(year, organization.FiscalYear.Label, StringComparison.Ordinal))
         {
-            issues.Add(SupportIssues.PlanOfOtherYear, subject, "/trainingPlan/fiscalYear", year, organization.FiscalYear.Label);
+            issues.Add(SupportIssues.PlanOfOtherYear, Subject, "/trainingPlan/fiscalYear", year, organization.FiscalYear.Label);
         }
     }
 

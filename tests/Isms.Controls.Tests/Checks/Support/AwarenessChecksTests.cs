@@ -61,9 +61,9 @@ public sealed class AwarenessChecksTests
     {
         Assert.Empty(Found(new SupportRecords { TrainingPlan = Plan }));
         Assert.Empty(Found(new SupportRecords()));
-        Assert.Equal("CTRL1507:DOC-12:/trainingPlan", Found(new SupportRecords { TrainingPlan = Plan with { ApprovedBy = null } }));
-        Assert.Equal("CTRL1507:DOC-12:/trainingPlan", Found(new SupportRecords { TrainingPlan = Plan with { ApprovedOn = null } }));
-        Assert.Equal("CTRL1507:DOC-12:/trainingPlan", Found(new SupportRecords { TrainingPlan = Plan with { ApprovedOn = AsOf.PlusDays(1) } }));
+        Assert.Equal("CTRL1507:trainingPlan:/trainingPlan", Found(new SupportRecords { TrainingPlan = Plan with { ApprovedBy = null } }));
+        Assert.Equal("CTRL1507:trainingPlan:/trainingPlan", Found(new SupportRecords { TrainingPlan = Plan with { ApprovedOn = null } }));
+        Assert.Equal("CTRL1507:trainingPlan:/trainingPlan", Found(new SupportRecords { TrainingPlan = Plan with { ApprovedOn = AsOf.PlusDays(1) } }));
         Assert.Equal("CTRL1508:trainingPlan:/trainingPlan/fiscalYear", Found(new SupportRecords { TrainingPlan = Plan with { Document = null, FiscalYear = "FY2024" } }));
         Assert.Empty(Found(new SupportRecords { TrainingPlan = Plan with { FiscalYear = null } }));
     }
@@ -109,6 +109,7 @@ public sealed class AwarenessChecksTests
     }
 
     private static T Read<T>(JsonShape<T> shape, string json)
+        where T : DocumentElement
     {
         IssueCollector issues = new();
         using System.Text.Json.JsonDocument document = System.Text.Json.JsonDocument.Parse(json);

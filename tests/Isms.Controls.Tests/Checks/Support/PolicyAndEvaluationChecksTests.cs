@@ -1,5 +1,4 @@
 using Isms.Controls.Checks;
-using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
 using Isms.Controls.Records;
 using Isms.Controls.Support.Documents;
@@ -124,7 +123,7 @@ public sealed class PolicyAndEvaluationChecksTests
         Assert.Empty(Treated(treatment, planned));
         ControlRecords unevaluated = planned with { Objectives = [planned.Objectives[0] with { Plan = planned.Objectives[0].Plan with { Evaluation = new ObjectiveEvaluation() } }] };
         Assert.Equal(Issue, Treated(treatment, unevaluated));
-        Assert.Empty(Treated(treatment, Complete with { Measures = ValueList<EffectivenessMeasure>.Empty })); // measuring is kept elsewhere
+        Assert.Empty(Treated(treatment, Complete with { Measures = [] })); // measuring is kept elsewhere
 
         static string Treated(RiskTreatment treatment, ControlRecords? records = null) => Found(Policy, Ransomware with { Treatments = [treatment] }, records);
     }
