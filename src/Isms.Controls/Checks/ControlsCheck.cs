@@ -27,6 +27,7 @@ public static class ControlsCheck
         AwarenessChecks.Check(input.Records.Support, input.Organization, input.AsOf, issues);
         PolicyChecks.Check(input.Records, input.Organization, input.Criteria, input.Register, input.AsOf, issues);
         EvaluationChecks.Check(input.Records, input.Register, issues);
+        LinkableDataChecks.Check(input.Register, issues);
         OverlayChecks.Check(input.Records.Statements, input.Overlays, issues);
         ObligationChecks.Check(input.Records.Obligations, input.Records.Controls, input.Criteria, input.AsOf, issues);
     }

@@ -153,6 +153,7 @@ internal static class GapConclusions
         [SupportIssues.CompetenceNotDetermined] = ["/courses/*/attendees/*", "/courses/*/dates/*", "/competenceRecords/*", "/competenceRequirements/*"],
         [SupportIssues.TopicNotCovered] = ["/courses/*/audience", "/courses/*/topics/*"],
         [SupportIssues.PolicyNotOfTopManagement] = ["/organization/roles/*/holder", "/organization/roles/*/topManagement"],
+        [SupportIssues.LinkableWithoutControl] = ["/risks/*/assets/*", "/risks/*/existingControls/*", "/risks/*/treatments/*/controls/*"],
         [ObligationIssues.NotAnswered] = ["/controls/*/references/*"],
         [ObligationIssues.GuidelineSuperseded] = ["/criteria/minimumGuideline/enabled"],
         [SupportIssues.ActionNotEvaluated] =

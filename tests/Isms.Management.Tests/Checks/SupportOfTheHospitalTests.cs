@@ -42,6 +42,7 @@ public sealed class SupportOfTheHospitalTests
     [InlineData("CTRL1511", "TRN-04", "courses[TRN-04].effectiveness.before", "86")]
     [InlineData("CTRL1512", "DOC-10", "documents[DOC-10].distribution", "[]")]
     [InlineData("CTRL1513", "DOC-10", "documents[DOC-10].approvedBy", "\"PER-02\"")]
+    [InlineData("CTRL1516", "A-004", "assets[A-004].linkable", "true")]
     [InlineData("CTRL1601", "OBL-1", "obligations", """[ { "id": "OBL-1", "kind": "law", "name": { "en": "A law" }, "source": "x", "inForceFrom": "2026-01-01", "inForceUntil": "2025-01-01" } ]""")]
     [InlineData("CTRL1602", "OBL-1", "obligations", """[ { "id": "OBL-1", "kind": "guideline", "name": { "en": "A guideline" }, "source": "x", "edition": "mhlw-5.2" } ]""")]
     [InlineData("CTRL1604", "OBL-1", "obligations", """[ { "id": "OBL-1", "kind": "contract", "name": { "en": "A contract" }, "source": "x" } ]""")]

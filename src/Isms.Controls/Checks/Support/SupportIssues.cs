@@ -68,10 +68,15 @@ public static class SupportIssues
         "CTRL1515", IssueSeverity.Advice, "対応{0}の有効性を評価する方法(対応の記載、管理策の測定、目的の評価)がありません。",
         "How the effectiveness of the treatment {0} is evaluated is not said: neither by itself, nor by a measure of its controls, nor by an objective.");
 
+    /// <summary>Nothing protects data that can be linked back to people (ISO 22857; concept 116).</summary>
+    public static IssueDefinition LinkableWithoutControl { get; } = new(
+        "CTRL1516", IssueSeverity.Nonconformity, "連結可能な資産{0}を守る管理策がありません(この資産のリスクに管理策がない)。", "The asset {0} can be linked back to people, and no risk that names it has a control.");
+
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
     [
         CommunicationIncomplete, RoleNotAssigned, HolderNotAssigned, CompetenceNotShown, CompetenceNotDetermined, TopicNotCovered, PlanNotApproved, PlanOfOtherYear,
         AreaWithoutCourse, EffectClaimContradicts, EffectFell, PolicyNotDistributed, PolicyNotOfTopManagement, PolicyReviewAsked, ActionNotEvaluated,
+        LinkableWithoutControl,
     ];
 }

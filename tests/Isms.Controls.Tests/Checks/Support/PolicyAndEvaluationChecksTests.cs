@@ -7,6 +7,7 @@ using Isms.Core.Identifiers;
 using Isms.Core.Issues;
 using Isms.Core.Organizations;
 using Isms.Risk;
+using Isms.Risk.Assets;
 using Isms.Risk.Criteria;
 using Isms.Risk.Events;
 using Isms.Risk.Matrix;
@@ -126,5 +127,38 @@ public sealed class PolicyAndEvaluationChecksTests
         Assert.Empty(Treated(treatment, Complete with { Measures = [] })); // measuring is kept elsewhere
 
         static string Treated(RiskTreatment treatment, ControlRecords? records = null) => Found(Policy, Ransomware with { Treatments = [treatment] }, records);
+    }
+
+    [Fact]
+    public void Data_that_can_be_linked_back_are_under_control()
+    {
+        Asset research = new()
+        {
+            Id = AssetId.Parse("A-036"),
+            Name = Text("research data"),
+            Kind = AssetKind.Data,
+            Owner = UnitId.Parse("DEP-09"),
+            Storage = StorageKind.OnPremises,
+            Personal = PersonalInformationKind.Pseudonymised,
+            Confidentiality = 4,
+            Integrity = 4,
+            Availability = 3,
+            IsLinkable = true,
+        };
+        IdentifiedRisk bare = Ransomware with { Assets = [research.Id], ExistingControls = [] };
+        const string Issue = "CTRL1516:A-036:/assets/0";
+        Assert.Equal(Issue, Linked(research, bare));
+        Assert.Equal(Issue, Linked(research, bare with { ExistingControls = [ControlId.Parse("CTL-01")], Assets = [] }));
+        Assert.Empty(Linked(research, bare with { ExistingControls = [ControlId.Parse("CTL-01")] }));
+        RiskTreatment treatment = new() { Id = TreatmentId.Parse("T-01"), Option = TreatmentOption.ChangeLikelihood, Controls = [ControlId.Parse("CTL-01")], Status = TreatmentStatus.Planned };
+        Assert.Empty(Linked(research, bare with { Treatments = [treatment] }));
+        Assert.Empty(Linked(research with { IsLinkable = false }, bare));
+
+        static string Linked(Asset asset, IdentifiedRisk risk)
+        {
+            IssueCollector issues = new();
+            ControlsCheck.Run(new ControlsCheckInput { Organization = Led, Register = new RiskRegister { Assets = [asset], Risks = [risk] }, Records = Complete, AsOf = AsOf, Criteria = Criteria }, issues);
+            return string.Join(' ', issues.Issues.Where(issue => issue.Code == "CTRL1516").Select(issue => $"{issue.Code}:{issue.Subject}:{issue.Path}"));
+        }
     }
 }
