@@ -40,6 +40,7 @@ public static class IsmsTool
             CatalogCommands.Create(console),
             CrosswalkCommand.Create(console),
             SoaCommand.Create(console),
+            CoverageCommand.Create(console),
             SchemaCommand.Create(console),
             MatrixCommand.Create(console),
             PrivacyCommand.Create(console),

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Isms.Catalogs.Overlays;
+using Isms.Cli.Input;
 using Isms.Cli.Output;
 using Isms.Cli.Terminal;
 using Isms.Core;
+using Isms.Core.Issues;
 using Isms.Core.Time;
 using Isms.Management.Cycle;
 using Isms.Management.Document;
@@ -15,13 +18,22 @@ internal static class CheckCommand
     {
         Command command = new("check", "every issue in a document, and what keeps the PDCA cycle open");
         Argument<FileInfo> file = DocumentInput.Argument();
+        Option<FileInfo[]> overlay = OverlayInput.Option();
         command.Add(file);
+        command.Add(overlay);
         CommonOptions options = new CommonOptions().AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), options.ReadOptionsOf(parsed, console), cancellationToken).ConfigureAwait(false);
-            CycleReport? cycle = read.Draft is null ? null : PdcaCycle.Of(read.Draft, read.AsOf!.Value, read.Issues);
             IsmsLanguage language = options.LanguageOf(parsed);
+            (ValueList<ControlOverlay>? overlays, IReadOnlyList<IsmsIssue> faults) = await OverlayInput.ReadAsync(parsed.GetValue(overlay), cancellationToken).ConfigureAwait(false);
+            if (overlays is null)
+            {
+                return DocumentInput.Refuse(console, faults, language);
+            }
+
+            DocumentReadOptions how = options.ReadOptionsOf(parsed, console) with { Overlays = overlays };
+            DocumentReadResult read = await DocumentInput.ReadAsync(parsed.GetRequiredValue(file), how, cancellationToken).ConfigureAwait(false);
+            CycleReport? cycle = read.Draft is null ? null : PdcaCycle.Of(read.Draft, read.AsOf!.Value, read.Issues);
             if (options.IsJson(parsed))
             {
                 JsonOutput.Write(console, json =>

@@ -46,4 +46,11 @@ internal static class DocumentInput
         IssueText.Write(error, read.Issues.Where(issue => issue.Severity == IssueSeverity.Error).ToArray(), language);
         return IsUnreadable(read) ? ExitCode.Usage : ExitCode.Issues;
     }
+
+    /// <summary>Says on the error stream what is wrong with a file beside the document.</summary>
+    public static int Refuse(ToolConsole console, IReadOnlyList<IsmsIssue> faults, IsmsLanguage language)
+    {
+        IssueText.Write(console with { Out = console.Error }, faults, language);
+        return IsUnreadable(faults) ? ExitCode.Usage : ExitCode.Issues;
+    }
 }

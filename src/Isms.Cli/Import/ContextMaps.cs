@@ -37,6 +37,8 @@ internal static class ContextMaps
         .Each("dependencies", new FieldMap().CopyAll("id", "depends_on").Text("for", "purpose"))
         .Each("exclusions", new FieldMap().Copy("id").Text("what").Text("reason"));
 
+    private static readonly FieldMap Obligation = new FieldMap().Copy("id").Code("kind").Text("name").CopyAll("source", "edition", "in_force_from", "in_force_until", "answered_by");
+
     private static readonly FieldMap Context = new FieldMap()
         .Each("issues", new FieldMap().Copy("id").Code("kind").Text("name").CopyAll("environment", "changed_on"))
         .Each("environment_relations", new FieldMap().CopyAll("internal", "external").Text("note"))
@@ -69,6 +71,8 @@ internal static class ContextMaps
         {
             document["linkage"] = Linkage.Apply(linkage);
         }
+        document["communications"] = SupportMaps.Communication.ApplyEach(file.EnterEach("communication_plan"));
+        document["obligations"] = Obligation.ApplyEach(file.EnterEach("obligations"));
     }
 
     private static void Standard(Fields fields, JsonObject result)

@@ -72,6 +72,14 @@ internal static class ControlMaps
                 statement["controlCount"] = count;
             }
 
+            foreach (string field in new[] { "catalogs", "overlays" })
+            {
+                if (edition.Take(field) is { } further)
+                {
+                    statement[field] = further;
+                }
+            }
+
             statement["rows"] = Row.ApplyEach(edition.EnterEach("rows"));
             return (JsonNode?)statement;
         }).ToArray());

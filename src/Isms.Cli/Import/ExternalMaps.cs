@@ -8,6 +8,8 @@ internal static class ExternalMaps
     private static readonly (string File, string List, string Kind)[] Registers =
     [
         ("context.yaml", "communication_plan", "communicationItem"),
+        ("suppliers.yaml", "suppliers", "supplier"),
+        ("incidents.yaml", "incidents", "incident"),
     ];
 
     public static void Records(IReadOnlyDictionary<string, Fields> files, JsonObject document)

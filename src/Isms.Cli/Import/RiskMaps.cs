@@ -35,7 +35,7 @@ internal static class RiskMaps
 
     private static readonly FieldMap Treatment = new FieldMap().Copy("id").Code("option").CopyAll("controls", "supplier").Text("activity_stopped")
         .Code("rule").CopyAll("approved_by", "approved_on").Text("rationale").CopyAll("owner", "due").Code("status")
-        .Text("action").Object("resources", ControlMaps.Resources).Object("planned_effect", PlannedEffect).Copy("done_on");
+        .Text("action").Object("resources", ControlMaps.Resources).Object("planned_effect", PlannedEffect).Copy("done_on").Text("evaluation");
 
     private static readonly FieldMap Risk = new FieldMap().Copy("id").Code("direction").Copy("objective").Text("source").Text("event").Text("consequence")
         .CopyAll("assets", "steps")

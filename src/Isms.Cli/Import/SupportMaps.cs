@@ -13,12 +13,31 @@ internal static class SupportMaps
     private static readonly FieldMap Course = new FieldMap().Copy("id").Code("kind").Text("name").Code("audience").Code("employment").CopyAll("attendees", "topics", "dates")
         .Object("effectiveness", new FieldMap().Copy("method").Copy("pre", "before").Copy("post", "after").CopyAll("target", "achieved"));
 
+    private static readonly FieldMap Plan = new FieldMap().CopyAll("document", "fiscal_year", "approved_by", "approved_on");
+
+    private static readonly FieldMap Area = new FieldMap().Copy("id").Text("name").Copy("courses");
+
+    private static readonly FieldMap Requirement = new FieldMap().Copy("role").Text("competence").Copy("courses");
+
+    private static readonly FieldMap Evidence = new FieldMap().CopyAll("person", "role").Text("evidence").CopyAll("document", "from", "until");
+
+    /// <summary>An item of the communication plan of context.yaml.</summary>
+    public static readonly FieldMap Communication = new FieldMap().Copy("id").Text("what").CopyAll("when", "with", "who").Text("process").Text("need");
+
     private static readonly FieldMap Completion = new FieldMap().Copy("quarter", "period").CopyAll("completed", "regular", "dispatched", "temporary");
 
     public static void Training(Fields file, JsonObject document)
     {
         document["courses"] = Course.ApplyEach(file.EnterEach("courses"));
         document["trainingCompletions"] = Completion.ApplyEach(file.EnterEach("completion_by_quarter"));
+        if (file.Enter("plan") is { } plan)
+        {
+            document["trainingPlan"] = Plan.Apply(plan);
+        }
+
+        document["trainingAreas"] = Area.ApplyEach(file.EnterEach("systematisation"));
+        document["competenceRequirements"] = Requirement.ApplyEach(file.EnterEach("competence_requirements"));
+        document["competenceRecords"] = Evidence.ApplyEach(file.EnterEach("competence_records"));
     }
 
     public static void Documents(Fields file, JsonObject document)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Isms.Catalogs;
+using Isms.Catalogs.Overlays;
 using Isms.Controls.Applicability;
 using Isms.Controls.Implementation;
 using Isms.Controls.Records;
@@ -13,7 +14,7 @@ namespace Isms.Controls.Checks;
 /// <summary>What ISO/IEC 27001:2013 6.1.3 d asks of a statement of applicability.</summary>
 internal static class ApplicabilityChecks
 {
-    public static void Check(ControlRecords records, RiskRegister register, LocalDate? asOf, IssueCollector issues)
+    public static void Check(ControlRecords records, ValueList<ControlOverlay> overlays, RiskRegister register, LocalDate? asOf, IssueCollector issues)
     {
         int inForce = records.Statements.Count(statement => statement.InForce);
         if (inForce > 1)
@@ -23,13 +24,14 @@ internal static class ApplicabilityChecks
 
         for (int i = 0; i < records.Statements.Count; i++)
         {
-            CheckStatement(records.Statements[i], FormattableString.Invariant($"/statements/{i}"), records.Controls, register, asOf, issues);
+            CheckStatement(records.Statements[i], FormattableString.Invariant($"/statements/{i}"), records.Controls, overlays, register, asOf, issues);
         }
     }
 
-    private static void CheckStatement(StatementOfApplicability statement, string path, ValueList<SecurityControl> controls, RiskRegister register, LocalDate? asOf, IssueCollector issues)
+    private static void CheckStatement(
+        StatementOfApplicability statement, string path, ValueList<SecurityControl> controls, ValueList<ControlOverlay> overlays, RiskRegister register, LocalDate? asOf, IssueCollector issues)
     {
-        string edition = EditionOf(statement.Catalog);
+        string edition = ControlNumber.EditionOf(statement.Catalog);
         if (statement.InForce && (statement.ApprovedBy is null || statement.ApprovedOn is null || statement.ApprovedOn > asOf))
         {
             issues.Add(ApplicabilityIssues.NotApproved, edition, path, edition);
@@ -50,13 +52,13 @@ internal static class ApplicabilityChecks
             }
         }
 
-        ControlSet set = ControlSet.Of(statement);
+        ControlSet set = ControlSet.Of(statement, overlays);
 
         Dictionary<string, ApplicabilityRow> rows = new(StringComparer.Ordinal);
         for (int i = 0; i < statement.Rows.Count; i++)
         {
             ApplicabilityRow row = statement.Rows[i];
-            string number = NumberOf(row.Control);
+            string number = ControlNumber.Of(row.Control);
             string place = FormattableString.Invariant($"{path}/rows/{i}");
             if (rows.ContainsKey(row.Control))
             {
@@ -113,7 +115,7 @@ internal static class ApplicabilityChecks
                 {
                     int index = row is null ? -1 : IndexOf(statement.Rows, row);
                     string place = index < 0 ? FormattableString.Invariant($"/controls/{i}/references/{j}") : FormattableString.Invariant($"{path}/rows/{index}");
-                    string number = isFirst ? NumberOf(reference.Item) : reference.ToString();
+                    string number = isFirst ? ControlNumber.Of(reference.Item) : reference.ToString();
                     issues.Add(found, number, place, number, controls[i].Id.Value);
                 }
             }
@@ -135,11 +137,6 @@ internal static class ApplicabilityChecks
 
         return -1;
     }
-
-    // The number as ISO/IEC 27002 writes it, without the prefix of the annex.
-    internal static string NumberOf(string control) => control.StartsWith("A.", StringComparison.Ordinal) ? control.Substring(2) : control;
-
-    private static string EditionOf(string catalog) => catalog.Substring(catalog.IndexOf(':') + 1);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,8 +2,10 @@ using Isms.Controls.Checks.Checklists;
 using Isms.Controls.Checks.Deidentification;
 using Isms.Controls.Checks.Incidents;
 using Isms.Controls.Checks.Maintenance;
+using Isms.Controls.Checks.Obligations;
 using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Suppliers;
+using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Controls.Measurement;
 using Isms.Core.Issues;
@@ -19,7 +21,7 @@ public static class ControlsCheck
     public static void Run(ControlsCheckInput input, IssueCollector issues)
     {
         Guard.NotNull(issues);
-        ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.Register, input.AsOf, issues);
+        ApplicabilityChecks.Check(Guard.NotNull(input).Records, input.Overlays, input.Register, input.AsOf, issues);
         MeasurementCalendar? calendar = input is { Organization: { } organization, AsOf: { } asOf } ? MeasurementCalendar.Of(organization.FiscalYear, asOf) : null;
         ObjectiveChecks.Check(input.Records, input.Register, input.AsOf, issues);
         MeasureChecks.Check(input.Records.Measures, calendar, issues);
@@ -34,5 +36,12 @@ public static class ControlsCheck
         DeidentificationChecks.Check(input.Records.Deidentification, input.Organization, input.Register, issues);
         MaintenanceChecks.Check(input.Records.Maintenance, input, issues);
         ChecklistChecks.Check(input.Records.Checklist, input.Organization, input.SystemVendors, issues);
+        PeopleChecks.Check(input.Records.Support, input.Organization, input.AsOf, issues);
+        AwarenessChecks.Check(input.Records.Support, input.Organization, input.AsOf, issues);
+        PolicyChecks.Check(input.Records, input.Organization, input.Criteria, input.Register, input.AsOf, issues);
+        EvaluationChecks.Check(input.Records, input.Register, issues);
+        LinkableDataChecks.Check(input.Register, issues);
+        OverlayChecks.Check(input.Records.Statements, input.Overlays, issues);
+        ObligationChecks.Check(input.Records.Obligations, input.Records.Controls, input.Criteria, input.AsOf, issues);
     }
 }

@@ -1,3 +1,4 @@
+using Isms.Catalogs.Overlays;
 using Isms.Controls.Privacy.Handling;
 using Isms.Controls.Records;
 using Isms.Core;
@@ -35,4 +36,6 @@ public sealed record ControlsCheckInput
 
     /// <summary>The suppliers who make or maintain systems; null where suppliers are not known.</summary>
     public ValueList<SupplierId>? SystemVendors { get; init; }
+    /// <summary>The overlays at hand: a statement is judged by those that it names and, while it is in force, by those over its catalogs.</summary>
+    public ValueList<ControlOverlay> Overlays { get; init; } = [];
 }

@@ -34,7 +34,7 @@ internal static class StatementContentChecks
 
     private static void CheckRow(ApplicabilityRow row, string path, RiskRegister register, IssueCollector issues)
     {
-        string number = ApplicabilityChecks.NumberOf(row.Control);
+        string number = ControlNumber.Of(row.Control);
         for (int i = 0; i < row.Reasons.Count; i++)
         {
             ApplicabilityReason reason = row.Reasons[i];

@@ -15,6 +15,12 @@ public static class TrainingShapes
     /// <summary>Who had completed the training by the end of a period.</summary>
     public static JsonShape<TrainingCompletion> Completion { get; } = CompletionShape();
 
+    /// <summary>The training plan of a year.</summary>
+    public static JsonShape<TrainingPlan> Plan { get; } = PlanShape();
+
+    /// <summary>An activity that training is ordered by.</summary>
+    public static JsonShape<TrainingArea> Area { get; } = AreaShape();
+
     private static JsonShape<TrainingCourse> CourseShape()
     {
         JsonShape<TrainingCourse> shape = new("course");
@@ -75,5 +81,30 @@ public static class TrainingShapes
             Dispatched = m.Get(dispatched),
             Temporary = m.Get(temporary),
         });
+    }
+
+    private static JsonShape<TrainingPlan> PlanShape()
+    {
+        JsonShape<TrainingPlan> shape = new("trainingPlan");
+        var document = shape.Optional("document", JsonCodecs.Reference(DocumentId.Kind), x => x.Document);
+        var fiscalYear = shape.Optional("fiscalYear", JsonCodecs.Name, x => x.FiscalYear);
+        var approvedBy = shape.Optional("approvedBy", JsonCodecs.Reference(PersonId.Kind), x => x.ApprovedBy);
+        var approvedOn = shape.OptionalValue("approvedOn", JsonCodecs.Date, x => x.ApprovedOn);
+        return shape.Build(m => new TrainingPlan
+        {
+            Document = m.Get(document),
+            FiscalYear = m.Get(fiscalYear),
+            ApprovedBy = m.Get(approvedBy),
+            ApprovedOn = m.Get(approvedOn),
+        });
+    }
+
+    private static JsonShape<TrainingArea> AreaShape()
+    {
+        JsonShape<TrainingArea> shape = new("trainingArea");
+        var id = shape.Identity(TrainingAreaId.Kind, x => x.Id);
+        var name = shape.Required("name", JsonCodecs.LocalizedText, x => x.Name);
+        var courses = shape.List("courses", JsonCodecs.Reference(CourseId.Kind), x => x.Courses);
+        return shape.Build(m => new TrainingArea { Id = m.Get(id), Name = m.Get(name), Courses = m.Get(courses) });
     }
 }

@@ -6,6 +6,7 @@ using Isms.Controls.Linkage;
 using Isms.Controls.Maintenance;
 using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
+using Isms.Controls.Obligations;
 using Isms.Controls.Privacy.Deidentification;
 using Isms.Controls.Privacy.Handling;
 using Isms.Controls.Suppliers;
@@ -42,6 +43,8 @@ public sealed record ControlRecords
 
     /// <summary>The regional linkage with its roles and information flows, or null where that is not recorded.</summary>
     public RegionalLinkage? Linkage { get; init; }
+    /// <summary>What binds the organisation: laws, guidelines, contracts.</summary>
+    public ValueList<Obligation> Obligations { get; init; } = [];
 
     /// <summary>The statement of the edition in force.</summary>
     /// <returns>The first that says so; null where none does.</returns>

@@ -1,4 +1,6 @@
 using Isms.Controls.Support.Accounts;
+using Isms.Controls.Support.Communications;
+using Isms.Controls.Support.Competence;
 using Isms.Controls.Support.Documents;
 using Isms.Controls.Support.Training;
 using Isms.Core;
@@ -22,4 +24,19 @@ public sealed record SupportRecords
 
     /// <summary>Who had completed the training of all users, period by period.</summary>
     public ValueList<TrainingCompletion> TrainingCompletions { get; init; } = [];
+
+    /// <summary>The communication plan (7.4).</summary>
+    public ValueList<CommunicationItem> Communications { get; init; } = [];
+
+    /// <summary>The training plan of the year, or null.</summary>
+    public TrainingPlan? TrainingPlan { get; init; }
+
+    /// <summary>The activities that training is ordered by.</summary>
+    public ValueList<TrainingArea> TrainingAreas { get; init; } = [];
+
+    /// <summary>What roles require of those who hold them (7.2 a).</summary>
+    public ValueList<CompetenceRequirement> CompetenceRequirements { get; init; } = [];
+
+    /// <summary>Evidence of competence beside the courses (7.2 d).</summary>
+    public ValueList<CompetenceRecord> CompetenceRecords { get; init; } = [];
 }

@@ -5,8 +5,10 @@ using Isms.Controls.Checks.Checklists;
 using Isms.Controls.Checks.Deidentification;
 using Isms.Controls.Checks.Incidents;
 using Isms.Controls.Checks.Maintenance;
+using Isms.Controls.Checks.Obligations;
 using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Suppliers;
+using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
 using Isms.Core.Json;
@@ -209,6 +211,16 @@ internal static class GapConclusions
         [ConductIssues.ConclusionContradicts] = ["./answers/*", "./findings/*", "/findings/*/grade", "/checkpoints/*"],
         [ConductIssues.SampleIncomplete] = ["./samples/*/items/*", "./samples/*/population/*", "./samples/*/population/*/items/*"],
         [ConductIssues.SampleContradicts] = ["./samples/*/items/*", "./samples/*/population/*", "./samples/*/population/*/items/*"],
+        [SupportIssues.HolderNotAssigned] = ["/organization/persons/*/assignments/*", "/organization/persons/*/assignments/*/from", "/organization/persons/*/assignments/*/to"],
+        [SupportIssues.CompetenceNotShown] = ["/courses/*/attendees/*", "/courses/*/dates/*", "/competenceRecords/*"],
+        [SupportIssues.CompetenceNotDetermined] = ["/courses/*/attendees/*", "/courses/*/dates/*", "/competenceRecords/*", "/competenceRequirements/*"],
+        [SupportIssues.TopicNotCovered] = ["/courses/*/audience", "/courses/*/topics/*"],
+        [SupportIssues.PolicyNotOfTopManagement] = ["/organization/roles/*/holder", "/organization/roles/*/topManagement"],
+        [SupportIssues.LinkableWithoutControl] = ["/risks/*/assets/*", "/risks/*/existingControls/*", "/risks/*/treatments/*/controls/*"],
+        [ObligationIssues.NotAnswered] = ["/controls/*/references/*"],
+        [ObligationIssues.GuidelineSuperseded] = ["/criteria/minimumGuideline/enabled"],
+        [SupportIssues.ActionNotEvaluated] =
+            ["/measures/*/controls/*", "/objectives/*/plan/what/*/treatments/*", "/objectives/*/plan/evaluation/measures/*", "/objectives/*/plan/evaluation/method"],
     };
 
     /// <summary>Whether an issue rests on what could not be read.</summary>

@@ -8,8 +8,10 @@ using Isms.Controls.Checks.Checklists;
 using Isms.Controls.Checks.Deidentification;
 using Isms.Controls.Checks.Incidents;
 using Isms.Controls.Checks.Maintenance;
+using Isms.Controls.Checks.Obligations;
 using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Suppliers;
+using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Core;
 using Isms.Core.Issues;
@@ -59,6 +61,8 @@ public static class IssueCatalog
         DeidentificationIssues.All,
         MaintenanceIssues.All,
         ChecklistIssues.All,
+        SupportIssues.All,
+        ObligationIssues.All,
         AuditIssues.All,
         ImprovementIssues.All,
         ReviewIssues.All,

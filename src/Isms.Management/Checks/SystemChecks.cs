@@ -1,7 +1,9 @@
 using Isms.Audit.Checks;
 using Isms.Audit.Preparation;
+using Isms.Catalogs.Overlays;
 using Isms.Controls.Checks;
 using Isms.Controls.Figures;
+using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Risk.Checks;
 using NodaTime;
@@ -20,7 +22,7 @@ public static class SystemChecks
         Check(SystemParts.Of(Guard.NotNull(system)), asOf, issues);
     }
 
-    internal static void Check(SystemParts system, LocalDate? asOf, IssueCollector issues)
+    internal static void Check(SystemParts system, LocalDate? asOf, IssueCollector issues, ValueList<ControlOverlay>? overlays = null)
     {
         RiskCheck.Run(
             new RiskCheckInput { Organization = system.Organization, Context = system.Context, Criteria = system.Criteria, Register = system.Register, AsOf = asOf },
@@ -34,6 +36,7 @@ public static class SystemChecks
                 AsOf = asOf,
                 Criteria = system.Criteria,
                 SharedIdsUntil = SharedIdsUntil(system),
+                Overlays = overlays ?? [],
             },
             issues);
         AuditCheck.Run(

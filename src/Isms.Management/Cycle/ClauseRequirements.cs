@@ -37,7 +37,7 @@ internal static class ClauseRequirements
             s.Audit.Auditors.Count(auditor => auditor.TrainedIn.Count > 0),
             s.Audit.Auditors.Where(auditor => auditor.TrainedIn.Count == 0).Select(auditor => auditor.Person.Value).ToValueList())),
         Same("7.3", "教育コース", "training courses", (s, _) => new(s.Controls.Support.Courses.Count + External(s, ExternalRecordKind.Course))),
-        Same("7.4", "コミュニケーション項目", "communication items", (s, _) => new(External(s, ExternalRecordKind.CommunicationItem))),
+        Same("7.4", "コミュニケーション項目", "communication items", (s, _) => new(s.Controls.Support.Communications.Count + External(s, ExternalRecordKind.CommunicationItem))),
         Same("7.5", "文書化した情報", "documented information", (s, _) => new(s.Controls.Support.Documents.Count + External(s, ExternalRecordKind.Document))),
         Same("8.1", "実施中又は実施済みの対応", "treatments under way or done", (s, _) => new(
             s.Register.Risks.Sum(risk => risk.Treatments.Count(treatment => treatment.Status.Value is "inProgress" or "done")))),

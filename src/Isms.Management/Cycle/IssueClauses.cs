@@ -33,6 +33,7 @@ internal static class IssueClauses
         ("/documents", "7.5"), ("/policyContents", "5.2"), ("/accounts", "8.1"), ("/courses", "7.2"), ("/trainingCompletions", "7.2"),
         ("/privacy", "8.1"), ("/deidentification", "8.1"), ("/maintenance", "8.1"), ("/checklist", "8.1"), ("/externalRecords", "7.5"),
         ("/documents", "7.5"), ("/policyContents", "5.2"), ("/accounts", "8.1"), ("/courses", "7.2"), ("/trainingCompletions", "7.2"), ("/certification", "4.2"), ("/externalRecords", "7.5"),
+        ("/obligations", "4.2"), ("/communications", "7.4"), ("/trainingPlan", "7.2"), ("/trainingAreas", "7.2"), ("/competenceRequirements", "7.2"), ("/competenceRecords", "7.2"),
     ];
 
     public static string ClauseOf2013(IsmsIssue issue)

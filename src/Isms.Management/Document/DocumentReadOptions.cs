@@ -1,3 +1,5 @@
+using Isms.Catalogs.Overlays;
+using Isms.Core;
 using Isms.Core.Json;
 using NodaTime;
 
@@ -23,4 +25,9 @@ public sealed record DocumentReadOptions
 
     /// <summary>How large and how deep the document may be.</summary>
     public JsonReadLimits Limits { get; init; } = JsonReadLimits.Default;
+
+    /// <summary>
+    /// Overlays that statements of applicability are judged by: those that a statement names and, while it is in force, those over its catalogs. None by default.
+    /// </summary>
+    public ValueList<ControlOverlay> Overlays { get; init; } = [];
 }

@@ -66,6 +66,12 @@ public static class ManagementShapes
         var incidents = shape.List("incidents", IncidentShapes.Incident, x => x.Controls.Incidents);
         var incidentTotals = shape.List("incidentTotals", IncidentShapes.Total, x => x.Controls.IncidentTotals);
         var linkage = shape.Optional("linkage", LinkageShapes.RegionalLinkage, x => x.Controls.Linkage);
+        var communications = shape.List("communications", CommunicationShapes.Item, x => x.Controls.Support.Communications);
+        var trainingPlan = shape.Optional("trainingPlan", TrainingShapes.Plan, x => x.Controls.Support.TrainingPlan);
+        var trainingAreas = shape.List("trainingAreas", TrainingShapes.Area, x => x.Controls.Support.TrainingAreas);
+        var requirements = shape.List("competenceRequirements", CompetenceShapes.Requirement, x => x.Controls.Support.CompetenceRequirements);
+        var competences = shape.List("competenceRecords", CompetenceShapes.Evidence, x => x.Controls.Support.CompetenceRecords);
+        var obligations = shape.List("obligations", ObligationShapes.Obligation, x => x.Controls.Obligations);
         Func<JsonMemberValues, SystemParts> read = m => new SystemParts
         {
             EvaluationDate = m.TryGet(evaluationDate, out LocalDate date) ? date : null,
@@ -93,6 +99,11 @@ public static class ManagementShapes
                     Accounts = m.Get(accounts),
                     Courses = m.Get(courses),
                     TrainingCompletions = m.Get(completions),
+                    Communications = m.Get(communications),
+                    TrainingPlan = m.Get(trainingPlan),
+                    TrainingAreas = m.Get(trainingAreas),
+                    CompetenceRequirements = m.Get(requirements),
+                    CompetenceRecords = m.Get(competences),
                 },
                 Suppliers = m.Get(suppliers),
                 Incidents = m.Get(incidents),
@@ -102,6 +113,7 @@ public static class ManagementShapes
                 Deidentification = m.Get(deidentification),
                 Maintenance = m.Get(maintenance),
                 Checklist = m.Get(checklist),
+                Obligations = m.Get(obligations),
             },
             Audit = new AuditRecords
             {

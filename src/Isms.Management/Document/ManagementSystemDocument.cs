@@ -110,7 +110,7 @@ public static class ManagementSystemDocument
         SystemParts parts = draft is null ? ManagementShapes.Parts(members) : SystemParts.Of(draft);
         LocalDate? asOf = options.AsOf ?? parts.EvaluationDate ?? options.Today;
         IssueCollector found = new();
-        SystemChecks.Check(parts, asOf, found);
+        SystemChecks.Check(parts, asOf, found, options.Overlays);
         foreach (IsmsIssue issue in found.Issues)
         {
             IsmsIssue placed = issue.At(context.Gaps.Locate(issue.Path));

@@ -106,6 +106,7 @@ public static class RegisterShapes
         var resources = shape.Optional("resources", PlanShapes.Resources, x => x.Resources);
         var plannedEffect = shape.Optional("plannedEffect", PlanShapes.Effect, x => x.PlannedEffect);
         var doneOn = shape.OptionalValue("doneOn", JsonCodecs.Date, x => x.DoneOn);
+        var evaluation = shape.Optional("evaluation", JsonCodecs.LocalizedText, x => x.Evaluation);
         return shape.Build(m => new RiskTreatment
         {
             Id = m.Get(id),
@@ -124,6 +125,7 @@ public static class RegisterShapes
             Resources = m.Get(resources),
             PlannedEffect = m.Get(plannedEffect),
             DoneOn = m.Get(doneOn),
+            Evaluation = m.Get(evaluation),
         });
     }
 

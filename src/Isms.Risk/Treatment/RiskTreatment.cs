@@ -56,6 +56,9 @@ public sealed record RiskTreatment : DocumentElement
     /// <summary>When it was done, or null where it is not or the day is not recorded.</summary>
     public LocalDate? DoneOn { get; init; }
 
+    /// <summary>How its effectiveness is evaluated (6.1.1 e 2), or null where measures of its controls or an objective say enough.</summary>
+    public LocalizedText? Evaluation { get; init; }
+
     /// <summary>Whether it is done as of a day. One without a recorded day counts as done on every day.</summary>
     /// <param name="asOf">The day of the judgement.</param>
     /// <returns>True when it is done and was so on that day.</returns>

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Isms.Cli.Import;
 
@@ -7,6 +9,8 @@ namespace Isms.Cli.Tests.Import;
 public sealed class FolderImportTests
 {
     private static readonly ImportResult Sample = FolderImport.Read(new AuthoringFolder(Tool.Sample));
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static JsonNode Of(string list, string id) => Sample.Document![list]!.AsArray().Single(item => (string?)item!["id"] == id)!;
 
@@ -248,6 +252,58 @@ public sealed class FolderImportTests
         string twice = both.CopySample();
         await ReplaceAsync(twice, "certification.yaml", "{id: CERT-01, ", "{id: CERT-01, expires: null, valid_until: \"2028-05-29\", ");
         Assert.Equal(["certificates[].valid_until"], FolderImport.Read(new AuthoringFolder(twice)).NotTakenIn.Where(field => field.File == "certification.yaml").Select(field => field.Field));
+        string[] spine = ["assets.yaml", "audit.yaml", "context.yaml", "controls.yaml", "documents.yaml", "flows.yaml", "improvement.yaml", "measures.yaml", "organization.yaml", "review.yaml", "risks.yaml", "soa.yaml", "training.yaml"];
+            ["criteria.supervision_max_days"],
+            Sample.NotTakenIn.Where(field => field.File == "criteria.yaml").Select(field => field.Field));
+        Assert.All(Sample.NotTakenIn.Where(field => field.File == "objectives.yaml"), field => Assert.StartsWith("objectives[].measurable.baseline_source.", field.Field, StringComparison.Ordinal));
+        Assert.Contains(Sample.NotTakenIn, field => field == new NotTakenIn("suppliers.yaml", "suppliers[].kind", 9));
+        Assert.Contains(Sample.NotTakenIn, field => field is { File: "suppliers.yaml", Field: "suppliers[].supervision_last" });
+    }
+
+    [Fact]
+    public void Communication_plan_training_plan_and_areas_are_taken_in()
+    {
+        JsonNode document = Sample.Document!;
+        Assert.Equal(
+            """{"id":"COM-02","what":{"ja":"インシデント連絡","en":"incident contact"},"when":"within 1 hour","with":["IP-07","IP-08"],"who":"ROLE-ISMS","process":{"ja":"連絡体制図","en":"contact chart"}}""",
+            document["communications"]![1]!.ToJsonString(Readable));
+        Assert.Equal("""{"document":"DOC-12","fiscalYear":"FY2025","approvedBy":"PER-02","approvedOn":"2025-04-15"}""", document["trainingPlan"]!.ToJsonString());
+        Assert.Equal("""{"id":"SYS-EDU","name":{"ja":"教育","en":"Education"},"courses":["TRN-05"]}""", document["trainingAreas"]![2]!.ToJsonString(Readable));
+        Assert.DoesNotContain(document["externalRecords"]!.AsArray(), record => (string?)record!["kind"] == "communicationItem");
+    }
+
+    [Fact]
+    public async Task Competence_obligations_overlays_and_the_evaluation_of_a_treatment_are_taken_in()
+    {
+        using TemporaryFolder folder = new();
+        string sample = folder.CopySample();
+        await ReplaceAsync(sample, "training.yaml", "courses:   #", """
+            competence_requirements:
+              - {role: ROLE-ISMS, competence_en: security management, courses: [TRN-01]}
+            competence_records:
+              - {person: PER-03, role: ROLE-ISMS, evidence_en: registered specialist, document: DOC-14, from: "2024-04-01", until: "2027-03-31"}
+            courses:   #
+            """.TrimEnd());
+        await ReplaceAsync(sample, "context.yaml", "communication_plan:", """
+            obligations:
+              - {id: OBL-01, kind: guideline, name_en: Safety management guideline, source: ministry, edition: mhlw-6.0, in_force_from: "2023-05-31", in_force_until: null, answered_by: [DOC-07]}
+            communication_plan:
+            """.TrimEnd());
+        await ReplaceAsync(sample, "risks.yaml", "{id: T-01, ", "{id: T-01, evaluation_en: a drill, ");
+        await ReplaceAsync(sample, "soa.yaml", "control_count: 114", "control_count: 114\n    overlays: [\"sector:1\"]");
+        ImportResult read = FolderImport.Read(new AuthoringFolder(sample));
+        Assert.Equal(Sample.Issues.Select(issue => issue.Code), read.Issues.Select(issue => issue.Code));
+        Assert.Equal(Sample.NotTakenIn, read.NotTakenIn);
+        JsonNode document = read.Document!;
+        Assert.Equal("""{"role":"ROLE-ISMS","competence":{"en":"security management"},"courses":["TRN-01"]}""", document["competenceRequirements"]![0]!.ToJsonString());
+        Assert.Equal(
+            """{"person":"PER-03","role":"ROLE-ISMS","evidence":{"en":"registered specialist"},"document":"DOC-14","from":"2024-04-01","until":"2027-03-31"}""",
+            document["competenceRecords"]![0]!.ToJsonString());
+        Assert.Equal(
+            """{"id":"OBL-01","kind":"guideline","name":{"en":"Safety management guideline"},"source":"ministry","edition":"mhlw-6.0","inForceFrom":"2023-05-31","answeredBy":["DOC-07"]}""",
+            document["obligations"]![0]!.ToJsonString());
+        Assert.Equal("""{"en":"a drill"}""", document["risks"]![0]!["treatments"]![0]!["evaluation"]!.ToJsonString());
+        Assert.Equal("""["sector:1"]""", document["statements"]![0]!["overlays"]!.ToJsonString());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Catalogs.Overlays;
+using Isms.Cli.Input;
 using Isms.Cli.Output;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability;
@@ -18,7 +19,7 @@ internal static class SoaShowCommand
         Argument<FileInfo> file = DocumentInput.Argument();
         Option<string?> catalog = SoaCommand.CatalogOption();
         Option<string[]> with = new("--with") { Description = "a further catalog to set the statement beside, such as mhlw-6.0; may be repeated" };
-        Option<FileInfo[]> overlay = new("--overlay") { Description = "an overlay isms/overlay/1 over the catalogs; may be repeated" };
+        Option<FileInfo[]> overlay = OverlayInput.Option();
         Option<string> format = SoaCommand.FormatOption();
         command.Add(file);
         command.Add(catalog);
@@ -29,17 +30,10 @@ internal static class SoaShowCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             IsmsLanguage language = options.LanguageOf(parsed);
-            List<ControlOverlay> overlays = [];
-            foreach (FileInfo one in parsed.GetValue(overlay) ?? [])
+            (ValueList<ControlOverlay>? overlays, IReadOnlyList<IsmsIssue> faults) = await OverlayInput.ReadAsync(parsed.GetValue(overlay), cancellationToken).ConfigureAwait(false);
+            if (overlays is null)
             {
-                string text = await File.ReadAllTextAsync(one.FullName, cancellationToken).ConfigureAwait(false);
-                if (ControlOverlay.TryFromJson(text, out IReadOnlyList<IsmsIssue> faults) is not { } read)
-                {
-                    IssueText.Write(console with { Out = console.Error }, faults, language);
-                    return DocumentInput.IsUnreadable(faults) ? ExitCode.Usage : ExitCode.Issues;
-                }
-
-                overlays.Add(read);
+                return DocumentInput.Refuse(console, faults, language);
             }
 
             (DocumentStatement? found, int exitCode) = await DocumentStatements

@@ -113,7 +113,7 @@ public sealed class ApplicabilityMigration
         {
             if (!rows.ContainsKey(item.Id))
             {
-                issues.Add(ApplicabilityMigrationIssues.ControlWithoutRow, ApplicabilityChecks.NumberOf(item.Id), path + "/rows", item.Id, item.Title.ToString());
+                issues.Add(ApplicabilityMigrationIssues.ControlWithoutRow, ControlNumber.Of(item.Id), path + "/rows", item.Id, item.Title.ToString());
             }
         }
 
@@ -144,7 +144,7 @@ public sealed class ApplicabilityMigration
     {
         // Spelled as the catalog does, or in another usual way.
         string? control = controls.Contains(row.Control) ? row.Control : Source.Find(row.Control)?.Id;
-        string number = ApplicabilityChecks.NumberOf(row.Control);
+        string number = ControlNumber.Of(row.Control);
         if (control is null || !controls.Contains(control))
         {
             unplaced.Add(row);

@@ -19,4 +19,10 @@ public sealed record CourseEffectiveness : DocumentElement
 
     /// <summary>Whether it is reported as achieved; null where nothing is said.</summary>
     public bool? IsAchieved { get; init; }
+
+    /// <summary>By how much it rose from before to after the course; null where one of the two was not measured.</summary>
+    public decimal? Gain => After - Before;
+
+    /// <summary>Whether what was aimed at was reached, a higher value being better; null where it was not measured or nothing was aimed at.</summary>
+    public bool? ReachesTarget => After is { } after && Target is { } target ? after >= target : null;
 }

@@ -34,4 +34,9 @@ public sealed record TrainingCourse : DocumentElement
 
     /// <summary>Its effect, or null where nothing is recorded.</summary>
     public CourseEffectiveness? Effectiveness { get; init; }
+
+    /// <summary>Whether it was held on or before a day, at least once.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>True when one of <see cref="Dates"/> is not later.</returns>
+    public bool WasHeldBy(LocalDate date) => Dates.Any(held => held <= date);
 }

@@ -41,7 +41,7 @@ public sealed class DraftStatementTests
         Assert.Equal(93, statement.Rows.Count);
         Assert.False(statement.Rows.Single(row => row.Control == "A.8.28").IsApplicable);
         IssueCollector checks = new();
-        ApplicabilityChecks.Check(new ControlRecords { Statements = [statement] }, new Isms.Risk.Register.RiskRegister(), new LocalDate(2026, 3, 31), checks);
+        ApplicabilityChecks.Check(new ControlRecords { Statements = [statement] }, [], new Isms.Risk.Register.RiskRegister(), new LocalDate(2026, 3, 31), checks);
         Assert.All(checks.Issues, issue => Assert.Equal("CTRL0114", issue.Code)); // the old rows name no evidence, and the checks advise to look
     }
 
