@@ -33,7 +33,7 @@ public sealed class SystemTracerTests
     public void The_review_rests_on_the_patients_requirement()
     {
         SystemTrace trace = Tracer.Trace("MR-02")!;
-        Assert.Superset(["IP-01", "REQ-01", "CTL-05", "M-06", "FND-07", "NC-05", "CA-05"], Ids(trace.Back).ToHashSet());
+        Assert.Empty(new[] { "IP-01", "REQ-01", "CTL-05", "M-06", "FND-07", "NC-05", "CA-05" }.Except(Ids(trace.Back)));
         Assert.Equal(["MRO-03", "MRO-04", "MRO-05"], Ids(trace.Forward));
         // MR-02 looked at what MR-01 decided; that does not make the decisions follow from it.
         Assert.Equal(["MRO-01", "MRO-02"], Ids(Tracer.Trace("MR-01")!.Forward));
@@ -44,8 +44,8 @@ public sealed class SystemTracerTests
     {
         // FND-08 is of AUD-04 as well, and about another control.
         Assert.DoesNotContain("FND-08", Ids(Tracer.Trace("REQ-01")!.Forward));
-        Assert.Superset(["FND-07", "FND-08"], Ids(Tracer.Trace("AUD-04")!.Forward).ToHashSet());
-        Assert.Superset(["CTL-05", "CTL-15", "REQ-01"], Ids(Tracer.Trace("AUD-04")!.Back).ToHashSet());
+        Assert.Empty(new[] { "FND-07", "FND-08" }.Except(Ids(Tracer.Trace("AUD-04")!.Forward)));
+        Assert.Empty(new[] { "CTL-05", "CTL-15", "REQ-01" }.Except(Ids(Tracer.Trace("AUD-04")!.Back)));
     }
 
     [Fact]

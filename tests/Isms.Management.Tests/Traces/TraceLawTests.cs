@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Isms.Controls;
 using Isms.Core;
+using Isms.Core.Identifiers;
 using Isms.Management.Traces;
 using Isms.Risk;
 
