@@ -31,6 +31,7 @@ public static class IsmsTool
             ReviewsCommand.Create(console),
             ReportCommand.Create(console),
             CycleCommand.Create(console),
+            TraceCommand.Create(console),
             MeasuresCommand.Create(console),
             CatalogCommands.Create(console),
             CrosswalkCommand.Create(console),

@@ -6,6 +6,7 @@ using Isms.Audit.Review;
 using Isms.Controls.Measurement;
 using Isms.Core;
 using Isms.Core.Time;
+using Isms.Management.Graph;
 using NodaTime;
 
 namespace Isms.Management.Traces;

@@ -1,4 +1,5 @@
 using Isms.Core;
+using Isms.Management.Graph;
 
 namespace Isms.Management.Traces;
 

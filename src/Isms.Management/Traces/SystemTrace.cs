@@ -1,4 +1,5 @@
 using Isms.Core;
+using Isms.Management.Graph;
 using NodaTime;
 
 namespace Isms.Management.Traces;

@@ -1,5 +1,6 @@
 using Isms.Controls.Measurement;
 using Isms.Core;
+using Isms.Management.Graph;
 using NodaTime;
 
 namespace Isms.Management.Traces;

@@ -1,5 +1,6 @@
 using System.Text;
 using Isms.Core;
+using Isms.Management.Graph;
 
 namespace Isms.Management.Traces;
 

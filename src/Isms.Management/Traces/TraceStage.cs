@@ -87,7 +87,7 @@ public sealed class TraceStage : Code<TraceStage>
     public int Order { get; }
 
     /// <summary>The stage in which elements of a kind stand.</summary>
-    /// <param name="kind">The name of the kind, see <see cref="SystemElement.Kind"/>.</param>
+    /// <param name="kind">The name of the kind, see <see cref="Graph.SystemElement.Kind"/>.</param>
     /// <returns>The stage, or null where the kind is not in the chain.</returns>
     public static TraceStage? OfKind(string kind) => List.Get(Guard.NotBlank(kind)) is { IsKnown: true } stage ? stage : null;
 }

@@ -1,4 +1,5 @@
 using Isms.Controls.Measurement;
+using Isms.Management.Graph;
 using Isms.Management.Traces;
 
 namespace Isms.Management.Tests.Traces;

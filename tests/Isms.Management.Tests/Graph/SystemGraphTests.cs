@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
 using Isms.Management.Document;
-using Isms.Management.Traces;
+using Isms.Management.Graph;
 
-namespace Isms.Management.Tests.Traces;
+namespace Isms.Management.Tests.Graph;
 
 public sealed class SystemGraphTests
 {
-    private static readonly SystemGraph Graph = SystemGraph.Of(Hospital.System);
+    private static readonly SystemGraph Whole = SystemGraph.Of(Hospital.System);
 
     [Fact]
     public void Every_text_in_the_document_that_is_an_id_is_an_element_or_a_link_and_nothing_else_is()
@@ -21,8 +21,8 @@ public sealed class SystemGraphTests
 
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
-            Graph.Links.Where(link => !link.IsPart).Select(link => $"{link.From} {link.To}").Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(ids.Order(StringComparer.Ordinal), Graph.Elements.Where(element => !element.IsNamedByPlace).Select(element => element.Id).Order(StringComparer.Ordinal));
+            Whole.Links.Where(link => !link.IsPart).Select(link => $"{link.From} {link.To}").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(ids.Order(StringComparer.Ordinal), Whole.Elements.Where(element => !element.IsNamedByPlace).Select(element => element.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class SystemGraphTests
             Assert.Equal(graph.GetHashCode(), again.GetHashCode());
         }
 
-        Assert.NotEqual(Graph, SystemGraph.Of(Hospital.With(("objectives[OBJ-01].risks[R-45]", null)).Draft!));
+        Assert.NotEqual(Whole, SystemGraph.Of(Hospital.With(("objectives[OBJ-01].risks[R-45]", null)).Draft!));
     }
 
     [Fact]
@@ -45,11 +45,11 @@ public sealed class SystemGraphTests
     {
         Assert.Equal(
             [("OBJ-04", "plan/what/0/treatments", false), ("R-02", "treatments/0", true)],
-            Graph.Links.Where(link => link.To == "T-03").Select(link => (link.From, link.Member, link.IsPart)).Order());
-        Assert.Contains(Graph.Links, link => link is { From: "/context/requirementTraces/0", To: "REQ-01", Member: "requirement" });
-        Assert.Contains(Graph.Links, link => link is { From: "MR-02", To: "IP-01", Member: "inputs/feedback/refs" });
-        Assert.Contains(Graph.Links, link => link is { From: "/statements/0/rows/27", To: "CTL-05", Member: "controls" });
-        Assert.Contains(Graph.Links, link => link is { From: "/statements/0", To: "/statements/0/rows/27", Member: "rows/27", IsPart: true });
+            Whole.Links.Where(link => link.To == "T-03").Select(link => (link.From, link.Member, link.IsPart)).Order());
+        Assert.Contains(Whole.Links, link => link is { From: "/context/requirementTraces/0", To: "REQ-01", Member: "requirement" });
+        Assert.Contains(Whole.Links, link => link is { From: "MR-02", To: "IP-01", Member: "inputs/feedback/refs" });
+        Assert.Contains(Whole.Links, link => link is { From: "/statements/0/rows/27", To: "CTL-05", Member: "controls" });
+        Assert.Contains(Whole.Links, link => link is { From: "/statements/0", To: "/statements/0/rows/27", Member: "rows/27", IsPart: true });
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public sealed class SystemGraphTests
         Assert.Equal(("requirement", "confidentiality of and access to own records"), Told("REQ-01"));
         Assert.Equal(("incident", "INC-09"), (Told("INC-09").Kind, "INC-09"));
         Assert.Equal(("fiscalPeriod", "FY2025-Q1"), Told("FY2025-Q1"));
-        Assert.Null(Graph.Find("R-99"));
-        Assert.Empty(Graph.LinksOf("R-99"));
+        Assert.Null(Whole.Find("R-99"));
+        Assert.Empty(Whole.LinksOf("R-99"));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class SystemGraphTests
         Assert.Single(graph.Elements, element => element.Id == "OBJ-01");
     }
 
-    private static (string Kind, string? Name) Told(string id) => (Graph.Find(id)!.Kind, Graph.Find(id)!.Name.English);
+    private static (string Kind, string? Name) Told(string id) => (Whole.Find(id)!.Kind, Whole.Find(id)!.Name.English);
 
     private static void Collect(JsonNode? node, Func<JsonNode, string?> idOf, HashSet<string> ids)
     {

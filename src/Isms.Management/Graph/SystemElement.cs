@@ -1,6 +1,6 @@
 using Isms.Core;
 
-namespace Isms.Management.Traces;
+namespace Isms.Management.Graph;
 
 /// <summary>An element of a management system in its graph. Immutable, with value equality.</summary>
 public sealed record SystemElement

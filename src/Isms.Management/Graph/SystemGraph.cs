@@ -2,7 +2,7 @@ using Isms.Core;
 using Isms.Core.Json;
 using Isms.Management.Document;
 
-namespace Isms.Management.Traces;
+namespace Isms.Management.Graph;
 
 /// <summary>
 /// All elements of a management system and the links between them, taken from the shapes with which the document is read and written: what a document can say is in the graph,

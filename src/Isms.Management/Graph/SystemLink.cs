@@ -1,4 +1,4 @@
-namespace Isms.Management.Traces;
+namespace Isms.Management.Graph;
 
 /// <summary>A link between two elements as it stands in the document. Immutable, with value equality.</summary>
 public sealed record SystemLink
