@@ -6,7 +6,7 @@ using NodaTime;
 namespace Isms.Management.Traces;
 
 /// <summary>
-/// Traces the elements of one management system as of a date, along the chain of <see cref="TraceStage"/>: the graph and the chain are made once, a trace then costs what it reaches.
+/// Traces the elements of one management system as of a date, along the chain of <see cref="TraceStage"/>: the graph and the chain are made once, a trace is then one pass over them.
 /// Immutable and thread-safe.
 /// </summary>
 /// <remarks>

@@ -14,10 +14,10 @@ public sealed class RequiredRecordTests
     }
 
     [Theory]
-    [InlineData("4.1", 0, 10, null)]
+    [InlineData("4.1", 0, 11, null)]
     [InlineData("4.2", 0, 10, null)]
     [InlineData("4.2", 1, 11, null)]
-    [InlineData("5.2", 0, 1, "2025-04-10")]
+    [InlineData("5.2", 0, 3, "2026-03-20")]
     [InlineData("6.1.2", 0, 2, null)]
     [InlineData("6.1.2", 1, 39, "2025-05-15")]
     [InlineData("6.1.3", 1, 1, "2025-06-01")]
