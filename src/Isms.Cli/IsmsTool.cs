@@ -35,6 +35,7 @@ public static class IsmsTool
             ReviewsCommand.Create(console),
             ReportCommand.Create(console),
             CycleCommand.Create(console),
+            TraceCommand.Create(console),
             MeasuresCommand.Create(console),
             CertificationCommand.Create(console),
             CatalogCommands.Create(console),

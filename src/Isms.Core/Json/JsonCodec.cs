@@ -29,6 +29,19 @@ public abstract class JsonCodec<T>
     /// <returns>Names of kinds, possibly repeated.</returns>
     internal virtual IEnumerable<string> Kinds() => [];
 
+    /// <summary>Whether a value is a reference to an element, or a list of such.</summary>
+    internal virtual bool IsReference => false;
+
+    /// <summary>Whether a value may be, hold or refer to elements, so that it is worth walking through.</summary>
+    internal virtual bool LeadsToElements => IsReference;
+
+    /// <summary>Tells of the elements in a value and of the references.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="walk">Where we are, and whom to tell.</param>
+    internal virtual void Visit(T value, ElementWalk walk)
+    {
+    }
+
     /// <summary>Writes the JSON Schema of the values.</summary>
     /// <param name="writer">Where the schema goes.</param>
     public abstract void WriteSchema(JsonSchemaWriter writer);

@@ -142,7 +142,8 @@ public static class JsonCodecs
                 context.Refer(value.Value, kinds);
                 return true;
             },
-            id => id.Value);
+            id => id.Value,
+            isReference: true);
     }
 
     /// <summary>An id that defines nothing in the document and refers to nothing in it: level and option ids, which are unique in their list.</summary>

@@ -10,7 +10,7 @@ namespace Isms.Core.Json;
 /// Reading, writing, unknown members, identifiers and the JSON Schema all follow from it. Built once at start, then immutable and thread-safe.
 /// </summary>
 /// <typeparam name="T">The typed value.</typeparam>
-public sealed class JsonShape<T> : JsonCodec<T>
+public sealed partial class JsonShape<T> : JsonCodec<T>
     where T : DocumentElement
 {
     private const int MostOnStack = 64;
@@ -37,14 +37,21 @@ public sealed class JsonShape<T> : JsonCodec<T>
     public JsonMember<TId> Identity<TId>(IdentifierKind<TId> kind, Func<T, TId> get)
         where TId : Identifier<TId>
     {
-        identityKind = Guard.NotNull(kind).Name;
-        definedKinds = [identityKind];
+        string kindName = Guard.NotNull(kind).Name;
+        identityKind = kindName;
+        definedKinds = [kindName];
+        elementOf = value => (get(value).Value, kindName);
         return Required("id", JsonCodecs.PlainId(kind), get);
     }
 
     /// <summary>Says which kinds of elements the objects may be, where their <c>id</c> is told to the reader otherwise than by <see cref="Identity"/>.</summary>
     /// <param name="kinds">The names of the kinds.</param>
-    public void Defines(IEnumerable<string> kinds) => definedKinds = Guard.NotNull(kinds).ToArray();
+    /// <param name="element">The id and the kind of a typed value.</param>
+    public void Defines(IEnumerable<string> kinds, Func<T, (string Id, string Kind)> element)
+    {
+        definedKinds = Guard.NotNull(kinds).ToArray();
+        elementOf = Guard.NotNull(element);
+    }
 
     /// <summary>A member that must be there.</summary>
     /// <typeparam name="TValue">The type of its value.</typeparam>
@@ -102,6 +109,7 @@ public sealed class JsonShape<T> : JsonCodec<T>
         absent = slots.Select(slot => slot.Absent).ToArray();
         expectation = whatIsExpected;
         check = also;
+        PlanWalk();
         return this;
     }
 
@@ -340,6 +348,14 @@ public sealed class JsonShape<T> : JsonCodec<T>
 
         public abstract IEnumerable<string> Kinds();
 
+        public abstract bool IsReference { get; }
+
+        public abstract bool LeadsToElements { get; }
+
+        public abstract bool IsText { get; }
+
+        public abstract void Visit(T owner, ElementWalk walk, bool tellText);
+
         public abstract void Write(Utf8JsonWriter writer, T owner);
 
         public abstract void WriteSchema(JsonSchemaWriter writer);
@@ -357,6 +373,35 @@ public sealed class JsonShape<T> : JsonCodec<T>
             bool there = codec.TryRead(element, context, out TValue? typed);
             value = there ? typed : null;
             return there;
+        }
+
+        public override bool IsReference => codec.IsReference;
+
+        public override bool LeadsToElements => codec.LeadsToElements;
+
+        public override bool IsText => codec is JsonCodec<LocalizedText>;
+
+        public override void Visit(T owner, ElementWalk walk, bool tellText)
+        {
+            (bool isThere, TValue value) = get(owner);
+            if (!isThere)
+            {
+                return;
+            }
+
+            if (value is LocalizedText text)
+            {
+                if (tellText)
+                {
+                    walk.Text(Name, text);
+                }
+
+                return;
+            }
+
+            walk.EnterMember(Name);
+            codec.Visit(value, walk);
+            walk.Leave();
         }
 
         public override void Write(Utf8JsonWriter writer, T owner)

@@ -58,6 +58,27 @@ internal sealed class ListCodec<TItem>(JsonCodec<TItem> item, bool isWhole = fal
 
     internal override IEnumerable<string> Kinds() => item.Kinds();
 
+    internal override bool IsReference => item.IsReference;
+
+    internal override bool LeadsToElements => item.LeadsToElements;
+
+    internal override void Visit(ValueList<TItem> value, ElementWalk walk)
+    {
+        for (int i = 0; i < value.Count; i++)
+        {
+            if (IsReference)
+            {
+                // References stand in the list as such: their order says nothing.
+                item.Visit(value[i], walk);
+                continue;
+            }
+
+            walk.EnterItem(i);
+            item.Visit(value[i], walk);
+            walk.Leave();
+        }
+    }
+
     public override void Write(Utf8JsonWriter writer, ValueList<TItem> value)
     {
         writer.WriteStartArray();

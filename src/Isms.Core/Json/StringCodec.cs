@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Isms.Core.Json;
 
 /// <summary>A value that stands in JSON as one text.</summary>
-internal sealed class StringCodec<T>(string expectation, StringCodec<T>.Reader read, Func<T, string> write, Action<Utf8JsonWriter>? describe = null) : JsonCodec<T>
+internal sealed class StringCodec<T>(string expectation, StringCodec<T>.Reader read, Func<T, string> write, Action<Utf8JsonWriter>? describe = null, bool isReference = false) : JsonCodec<T>
 {
     /// <summary>Reads the text; false where it is not what was expected.</summary>
     internal delegate bool Reader(string text, JsonReadContext context, [MaybeNullWhen(false)] out T value);
@@ -26,6 +26,16 @@ internal sealed class StringCodec<T>(string expectation, StringCodec<T>.Reader r
 
         context.Report(JsonIssues.Malformed, expectation, text);
         return false;
+    }
+
+    internal override bool IsReference => isReference;
+
+    internal override void Visit(T value, ElementWalk walk)
+    {
+        if (isReference)
+        {
+            walk.Refer(write(value));
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(write(value));

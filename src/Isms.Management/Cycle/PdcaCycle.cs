@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isms.Audit.Summaries;
 using Isms.Catalogs;
 using Isms.Core;
@@ -36,27 +35,12 @@ public static class PdcaCycle
         string[] clauses = ClauseRequirements.All.Select(requirement => NumberOf(requirement, is2022)).Where(number => number.Length > 0)
             .Distinct(StringComparer.Ordinal).OrderBy(SortKey, StringComparer.Ordinal).ToArray();
         Dictionary<string, List<LocalizedText>> missing = clauses.ToDictionary(clause => clause, _ => new List<LocalizedText>(), StringComparer.Ordinal);
-        Dictionary<string, List<LocalizedText>> there = clauses.ToDictionary(clause => clause, _ => new List<LocalizedText>(), StringComparer.Ordinal);
-
-        foreach (ClauseRequirement requirement in ClauseRequirements.All.Where(requirement => NumberOf(requirement, is2022).Length > 0))
+        CycleRecords found = new(system, asOf);
+        ILookup<string, RequiredRecord> records = ClauseRequirements.All.Where(requirement => NumberOf(requirement, is2022).Length > 0)
+            .ToLookup(requirement => NumberOf(requirement, is2022), requirement => requirement.Record.Look(found), StringComparer.Ordinal);
+        foreach (string clause in clauses)
         {
-            RecordCount found = requirement.Look(system, asOf);
-            string clause = NumberOf(requirement, is2022);
-            if (found.There > 0)
-            {
-                string count = found.There.ToString(CultureInfo.InvariantCulture);
-                there[clause].Add(LocalizedText.Create($"{requirement.Required.Japanese}: {count}", $"{requirement.Required.English}: {count}"));
-            }
-            else if (found.Lacking.Count == 0)
-            {
-                missing[clause].Add(LocalizedText.Create($"記録がない: {requirement.Required.Japanese}", $"no record: {requirement.Required.English}"));
-            }
-
-            if (found.Lacking.Count > 0)
-            {
-                string ids = string.Join(", ", found.Lacking);
-                missing[clause].Add(LocalizedText.Create($"{requirement.Required.Japanese}が不足: {ids}", $"lacking {requirement.Required.English}: {ids}"));
-            }
+            missing[clause].AddRange(records[clause].Where(record => record.IsMissing).Select(record => record.Missing!));
         }
 
         foreach (IsmsIssue issue in issues.Where(issue => issue.Severity >= IssueSeverity.Nonconformity))
@@ -78,8 +62,7 @@ public static class PdcaCycle
             clause,
             titles.Find(clause)!.Title,
             PdcaPhase.OfClause(clause),
-            ClauseRequirements.All.Where(requirement => NumberOf(requirement, is2022) == clause).Select(requirement => requirement.Required).ToValueList(),
-            there[clause].ToValueList(),
+            records[clause].ToValueList(),
             missing[clause].ToValueList())).ToValueList());
     }
 
@@ -92,6 +75,9 @@ public static class PdcaCycle
         (true, "10.2") => "10.1",
         _ => clause2013,
     };
+
+    // The number by which clauses of both editions are compared.
+    internal static string NumberOf2013(string clause, string standard) => Translate(clause, string.Equals(standard, StandardCatalogs.Clauses2022.Id, StringComparison.Ordinal));
 
     private static string? Nearest(string[] clauses, string? clause)
     {

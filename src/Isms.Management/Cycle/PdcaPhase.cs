@@ -32,20 +32,9 @@ public sealed class PdcaPhase : Code<PdcaPhase>
     /// <summary>The four phases, in their order.</summary>
     public static CodeList<PdcaPhase> List { get; } = new("pdcaPhase", value => new PdcaPhase(value), Plan, Do, Check, Act);
 
-    /// <summary>The phase of a clause of ISO/IEC 27001 (2013 and 2022): 4 to 7 plan, 8 do, 9 check, 10 act (concept 9).</summary>
+    /// <summary>The phase of a clause of ISO/IEC 27001 (2013 and 2022): 4 to 7 plan, 8 do, 9 check, 10 act (concept 9), see <see cref="PdcaView.Chapters"/>.</summary>
     /// <param name="clause">The number of a clause, such as <c>6.1.2</c>.</param>
     /// <returns>The phase.</returns>
     /// <exception cref="ArgumentException">The clause is not one of 4 to 10.</exception>
-    public static PdcaPhase OfClause(string clause)
-    {
-        int dot = Guard.NotBlank(clause).IndexOf('.');
-        return (dot < 0 ? clause : clause.Substring(0, dot)) switch
-        {
-            "4" or "5" or "6" or "7" => Plan,
-            "8" => Do,
-            "9" => Check,
-            "10" => Act,
-            _ => throw new ArgumentException("A clause from 4 to 10 was expected.", nameof(clause)),
-        };
-    }
+    public static PdcaPhase OfClause(string clause) => PdcaView.Chapters.PhaseOf(clause);
 }

@@ -141,7 +141,7 @@ public static class ManagementShapes
         var id = shape.Required("id", JsonCodecs.PlainId(ElementId.Kind), x => x.Id);
         var kind = shape.Required("kind", JsonCodecs.Code(ExternalRecordKind.List), x => x.Kind);
         var name = shape.Optional("name", JsonCodecs.LocalizedText, x => x.Name);
-        shape.Defines(ExternalRecordKind.List.Known.Select(known => known.Value));
+        shape.Defines(ExternalRecordKind.List.Known.Select(known => known.Value), record => (record.Id.Value, record.Kind.Value));
         return shape.Build(
             m => new ExternalRecord { Id = m.Get(id), Kind = m.Get(kind), Name = m.Get(name) },
             also: (record, context) => context.Define(record.Id.Value, record.Kind.Value));

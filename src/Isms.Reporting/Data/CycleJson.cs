@@ -5,7 +5,7 @@ using Isms.Management.Cycle;
 
 namespace Isms.Reporting.Data;
 
-/// <summary>The state of the cycle as JSON: <c>{ "asOf", "clauses": [ { "id", "phase", "state", "missing" } ] }</c>, with title, required and there beside. Static and thread-safe.</summary>
+/// <summary>The state of the cycle as JSON: <c>{ "asOf", "clauses": [ { "id", "phase", "state", "missing" } ] }</c>, with title, view, required, there and the records counted beside. Static and thread-safe.</summary>
 public static class CycleJson
 {
     /// <summary>Writes the report as one JSON value.</summary>
@@ -17,6 +17,7 @@ public static class CycleJson
         Guard.NotNull(json).WriteStartObject();
         json.WriteString("asOf", IsoDate.Format(Guard.NotNull(cycle).AsOf));
         json.WriteString("standard", cycle.Standard);
+        json.WriteString("view", cycle.View.Value);
         json.WriteStartArray("clauses");
         foreach (ClauseState clause in cycle.Clauses)
         {
@@ -28,11 +29,34 @@ public static class CycleJson
             WriteTexts(json, "required", clause.Required, language);
             WriteTexts(json, "there", clause.There, language);
             WriteTexts(json, "missing", clause.Missing, language);
+            WriteRecords(json, clause.Records, language);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteRecords(Utf8JsonWriter json, ValueList<RequiredRecord> records, IsmsLanguage language)
+    {
+        json.WriteStartArray("records");
+        foreach (RequiredRecord record in records)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", record.Required.In(language));
+            json.WriteNumber("count", record.Count);
+            json.WriteString("newest", record.Newest is { } day ? IsoDate.Format(day) : null);
+            json.WriteStartArray("lacking");
+            foreach (string id in record.Lacking)
+            {
+                json.WriteStringValue(id);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, ValueList<LocalizedText> texts, IsmsLanguage language)
