@@ -28,7 +28,7 @@ public static class ControlsCheck
         PrivacyChecks.Check(input.Records.Privacy, input.Register.Assets, input.AsOf, issues);
         BreachReportChecks.Check(input.Records.Privacy, input.Leaks, issues);
         DeidentificationChecks.Check(input.Records.Deidentification, input.Organization, input.Register, issues);
-        MaintenanceChecks.Check(input.Records.Maintenance, input, issues);
+        MaintenanceChecks.Check(input.Records.Maintenance, input.Register.Assets, input.SharedIdsUntil, input.AsOf, issues);
         ChecklistChecks.Check(input.Records.Checklist, input.Organization, input.SystemVendors, issues);
     }
 }
