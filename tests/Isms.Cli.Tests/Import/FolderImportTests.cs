@@ -41,6 +41,14 @@ public sealed class FolderImportTests
         Assert.Equal("countIncidents", (string?)Of("measures", "M-01")["derivation"]!["function"]);
         Assert.Equal("opportunityForImprovement", (string?)Of("findings", "FND-02")["grade"]);
         Assert.Equal("""{"checkpoint":"CP-4","answer":"nonconform"}""", Of("audits", "AUD-01")["answers"]![3]!.ToJsonString());
+        Assert.Equal(
+            """{"id":"PR-06","kind":"rights","date":"2025-11-04","subject":"SUBJ-0002","consent":"CNS-02","request":"stopProvision","answeredOn":"2025-11-05","withinDays":14,"document":"DOC-10"}""",
+            Sample.Document["privacy"]!["records"]![5]!.ToJsonString());
+        Assert.Equal("internal", (string?)Sample.Document["privacy"]!["emergency"]!["contactChart"]!["contacts"]![0]!["en"]);
+        Assert.Equal("""{"period":"FY2025-Q1","sessions":50,"reviewedInTime":38}""", Sample.Document["maintenance"]!["totals"]![0]!.ToJsonString());
+        Assert.Equal("individual", (string?)Sample.Document["maintenance"]!["sessions"]![1]!["operatorId"]);
+        Assert.Equal("""{"item":"mhlw-checklist-r7/2-3","answer":"yes"}""", Sample.Document["checklist"]!["vendorAnswers"]![4]!["items"]![1]!.ToJsonString());
+        Assert.Equal("REL-02 5 60", $"{Sample.Document["deidentification"]!["evidence"]![0]!["release"]} {Sample.Document["deidentification"]!["evidence"]![0]!["k"]} {Sample.Document["deidentification"]!["evidence"]![0]!["released"]!["rows"]}");
         Assert.Equal("2026-06-10", (string?)Of("correctiveActions", "CA-05")["effectiveness"]!["plannedOn"]);
         Assert.Equal(10, (int)(decimal)Of("managementReviews", "MR-01")["inputs"]!["riskResults"]!["highThreats"]!);
     }
@@ -125,7 +133,7 @@ public sealed class FolderImportTests
     [Fact]
     public void What_is_not_taken_in_is_listed_file_by_file_and_field_by_field()
     {
-        string[] spine = ["assets.yaml", "audit.yaml", "controls.yaml", "documents.yaml", "flows.yaml", "improvement.yaml", "measures.yaml", "organization.yaml", "review.yaml", "risks.yaml", "soa.yaml"];
+        string[] spine = ["assets.yaml", "audit.yaml", "controls.yaml", "cyber_checklist.yaml", "deidentification.yaml", "documents.yaml", "flows.yaml", "improvement.yaml", "maintenance.yaml", "measures.yaml", "organization.yaml", "pims.yaml", "review.yaml", "risks.yaml", "soa.yaml"];
         Assert.DoesNotContain(Sample.NotTakenIn, field => spine.Contains(field.File));
         Assert.Equal(
             ["criteria.supervision_max_days"],
