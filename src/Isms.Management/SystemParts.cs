@@ -32,11 +32,13 @@ internal sealed record SystemParts
 
     public required ValueList<ExternalRecord> ExternalRecords { get; init; }
 
-    public ValueList<SupplierId> Suppliers => SuppliersOf(ExternalRecords);
+    public ValueList<SupplierId> Suppliers => SuppliersOf(Controls, ExternalRecords);
 
-    /// <summary>The suppliers, of which only ids and names are in the document.</summary>
-    public static ValueList<SupplierId> SuppliersOf(ValueList<ExternalRecord> records) =>
-        records.Where(record => record.Kind == ExternalRecordKind.Supplier).Select(record => SupplierId.Parse(record.Id.Value)).ToValueList();
+    /// <summary>The suppliers: those of the document, and those of which it has only id and name.</summary>
+    public static ValueList<SupplierId> SuppliersOf(ControlRecords controls, ValueList<ExternalRecord> external) =>
+        controls.Suppliers.Select(supplier => supplier.Id)
+            .Concat(external.Where(record => record.Kind == ExternalRecordKind.Supplier).Select(record => SupplierId.Parse(record.Id.Value)))
+            .ToValueList();
 
     public static SystemParts Of(ManagementSystemDraft draft) => new()
     {

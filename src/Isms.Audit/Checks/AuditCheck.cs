@@ -12,9 +12,10 @@ public static class AuditCheck
 {
     /// <summary>Every issue the check can report, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> Definitions { get; } =
-        AuditIssues.All.Concat(ImprovementIssues.All).Concat(ReviewIssues.All).Concat(DerivedReadingIssues.All).Concat(CertificationIssues.All).ToValueList();
-        AuditIssues.All.Concat(ImprovementIssues.All).Concat(ReviewIssues.All).Concat(DerivedReadingIssues.All).Concat(ConductIssues.All).ToValueList();
-        AuditIssues.All.Concat(ImprovementIssues.All).Concat(ReviewIssues.All).Concat(DerivedReadingIssues.All).Concat(LifecycleIssues.All).ToValueList();
+        new[]
+        {
+            AuditIssues.All, ImprovementIssues.All, ReviewIssues.All, DerivedReadingIssues.All, ConductIssues.All, LifecycleIssues.All, CertificationIssues.All,
+        }.SelectMany(list => list).ToValueList();
 
     /// <summary>Checks the records. The issues come in the order of the places in the document.</summary>
     /// <param name="input">What is looked at.</param>

@@ -57,8 +57,6 @@ public sealed record AuditCheckInput
     /// <summary>The controls with their owners.</summary>
     public ValueList<SecurityControl> Controls { get; init; } = [];
 
-    /// <summary>The documents with their approvers.</summary>
-    public ValueList<DocumentedInformation> Documents { get; init; } = [];
     /// <summary>What the reviews on record could have considered; null where it is not known.</summary>
     public ManagementReviewSource? ReviewSource { get; init; }
 }

@@ -49,6 +49,10 @@ internal static class ContextMaps
         .Object("scope", Scope)
         .Copy("order_system_availability_target_percent");
 
+    private static readonly FieldMap Linkage = new FieldMap()
+        .Each("partners", new FieldMap().Copy("organization").Code("role"))
+        .Each("flows", new FieldMap().Code("from").Code("to").Code("kind").CopyAll("assets", "interfaces"));
+
     public static void Organization(Fields file, JsonObject document)
     {
         JsonObject own = file.Enter("organization") is { } fields ? Own.Apply(fields) : [];
@@ -60,10 +64,6 @@ internal static class ContextMaps
         document["accounts"] = Account.ApplyEach(file.EnterEach("accounts"));
     }
 
-    private static readonly FieldMap Linkage = new FieldMap()
-        .Each("partners", new FieldMap().Copy("organization").Code("role"))
-        .Each("flows", new FieldMap().Code("from").Code("to").Code("kind").CopyAll("assets", "interfaces"));
-
     public static void ContextOf(Fields file, JsonObject document)
     {
         document["context"] = Context.Apply(file);
@@ -71,6 +71,7 @@ internal static class ContextMaps
         {
             document["linkage"] = Linkage.Apply(linkage);
         }
+
         document["communications"] = SupportMaps.Communication.ApplyEach(file.EnterEach("communication_plan"));
         document["obligations"] = Obligation.ApplyEach(file.EnterEach("obligations"));
     }

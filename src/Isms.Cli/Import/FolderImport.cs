@@ -77,7 +77,6 @@ public static class FolderImport
             map(files[file], document);
         }
 
-        ExternalMaps.Records(files, document);
         IReadOnlyList<IsmsIssue> ofData = ReleaseData.Describe(folder, document);
         NotTakenIn[] rest = files
             .OrderBy(file => file.Key, StringComparer.Ordinal)

@@ -8,6 +8,9 @@ using Isms.Controls.Checks.Suppliers;
 using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Controls.Measurement;
+using Isms.Controls.Suppliers;
+using Isms.Core;
+using Isms.Core.Identifiers;
 using Isms.Core.Issues;
 
 namespace Isms.Controls.Checks;
@@ -32,10 +35,10 @@ public static class ControlsCheck
         SupplierChecks.Check(input.Records, input.Register.Assets, input.Criteria, input.AsOf, issues);
         IncidentChecks.Check(input.Records, input.Register, input.Organization, issues);
         PrivacyChecks.Check(input.Records.Privacy, input.Register.Assets, input.AsOf, issues);
-        BreachReportChecks.Check(input.Records.Privacy, input.Leaks, issues);
+        BreachReportChecks.Check(input.Records.Privacy, input.Records.Incidents, issues);
         DeidentificationChecks.Check(input.Records.Deidentification, input.Organization, input.Register, issues);
-        MaintenanceChecks.Check(input.Records.Maintenance, input, issues);
-        ChecklistChecks.Check(input.Records.Checklist, input.Organization, input.SystemVendors, issues);
+        MaintenanceChecks.Check(input.Records.Maintenance, input.Register.Assets, input.SharedIdsUntil, input.AsOf, issues);
+        ChecklistChecks.Check(input.Records.Checklist, input.Organization, SystemVendors(input.Records.Suppliers), issues);
         PeopleChecks.Check(input.Records.Support, input.Organization, input.AsOf, issues);
         AwarenessChecks.Check(input.Records.Support, input.Organization, input.AsOf, issues);
         PolicyChecks.Check(input.Records, input.Organization, input.Criteria, input.Register, input.AsOf, issues);
@@ -44,4 +47,8 @@ public static class ControlsCheck
         OverlayChecks.Check(input.Records.Statements, input.Overlays, issues);
         ObligationChecks.Check(input.Records.Obligations, input.Records.Controls, input.Criteria, input.AsOf, issues);
     }
+
+    // Where no supplier is in the document, they are kept elsewhere.
+    private static ValueList<SupplierId>? SystemVendors(ValueList<Supplier> suppliers) =>
+        suppliers.Count == 0 ? null : suppliers.Where(supplier => supplier.Kind == SupplierKind.SystemVendor).Select(supplier => supplier.Id).ToValueList();
 }

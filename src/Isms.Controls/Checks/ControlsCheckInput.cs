@@ -1,8 +1,6 @@
 using Isms.Catalogs.Overlays;
-using Isms.Controls.Privacy.Handling;
 using Isms.Controls.Records;
 using Isms.Core;
-using Isms.Core.Identifiers;
 using Isms.Core.Organizations;
 using Isms.Risk.Criteria;
 using Isms.Risk.Register;
@@ -28,14 +26,9 @@ public sealed record ControlsCheckInput
     /// <summary>The criteria, which name the guideline that risks to health information answer; null where they are not known.</summary>
     public RiskCriteria? Criteria { get; init; }
 
-    /// <summary>What the rules of breach reports need to know of the incidents; null where incidents are not known.</summary>
-    public ValueList<IncidentLeak>? Leaks { get; init; }
-
     /// <summary>The day from whose end on maintenance under a shared id is no longer tolerated: that of the corrective action; null while it is not completed or not known.</summary>
     public LocalDate? SharedIdsUntil { get; init; }
 
-    /// <summary>The suppliers who make or maintain systems; null where suppliers are not known.</summary>
-    public ValueList<SupplierId>? SystemVendors { get; init; }
     /// <summary>The overlays at hand: a statement is judged by those that it names and, while it is in force, by those over its catalogs.</summary>
     public ValueList<ControlOverlay> Overlays { get; init; } = [];
 }

@@ -1,5 +1,7 @@
 using Isms.Controls.Incidents;
+using Isms.Controls.Maintenance;
 using Isms.Controls.Measurement;
+using Isms.Controls.Privacy.Deidentification;
 using Isms.Controls.Records;
 using Isms.Controls.Suppliers;
 using Isms.Controls.Support.Training;
@@ -23,7 +25,11 @@ public static class ControlFigures
             ("trainingCompletedPercent", _ => organization?.Headcount is not { } headcount || records.Support.TrainingCompletions.Count == 0 ? null
                 : period => TrainingFigures.CompletedPercent(records.Support.TrainingCompletions, headcount, period.Id)),
             ("disclosureReceivedPercent", _ => records.Suppliers.Count == 0 ? null
-                : period => SupplierFigures.DisclosureReceivedPercent(records.Suppliers, period.End)));
+                : period => SupplierFigures.DisclosureReceivedPercent(records.Suppliers, period.End)),
+            ("releasesTestedPercent", _ => records.Deidentification is not { } releases ? null
+                : period => ReleaseFigures.ReleasesTestedPercent(releases, period.Id)),
+            ("sessionsReviewedInTimePercent", _ => records.Maintenance is not { } maintenance ? null
+                : period => MaintenanceFigures.SessionsReviewedInTimePercent(maintenance, period.Id)));
     }
 
     private static IncidentCause? CauseOf(MeasureDerivation derivation) =>

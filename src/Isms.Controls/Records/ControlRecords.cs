@@ -43,12 +43,9 @@ public sealed record ControlRecords
 
     /// <summary>The regional linkage with its roles and information flows, or null where that is not recorded.</summary>
     public RegionalLinkage? Linkage { get; init; }
+
     /// <summary>What binds the organisation: laws, guidelines, contracts.</summary>
     public ValueList<Obligation> Obligations { get; init; } = [];
-
-    /// <summary>The statement of the edition in force.</summary>
-    /// <returns>The first that says so; null where none does.</returns>
-    public StatementOfApplicability? StatementInForce() => Statements.FirstOrDefault(statement => statement.InForce);
 
     /// <summary>The management of personal information (JIS Q 15001); null where it is kept elsewhere.</summary>
     public PrivacyManagement? Privacy { get; init; }
@@ -61,4 +58,8 @@ public sealed record ControlRecords
 
     /// <summary>The answers to the cyber-security checklist; null where they are kept elsewhere.</summary>
     public CyberSecurityChecklist? Checklist { get; init; }
+
+    /// <summary>The statement of the edition in force.</summary>
+    /// <returns>The first that says so; null where none does.</returns>
+    public StatementOfApplicability? StatementInForce() => Statements.FirstOrDefault(statement => statement.InForce);
 }

@@ -12,7 +12,7 @@ public static class SystemCertification
     public static CertificationFacts FactsOf(ManagementSystemDraft system) => new()
     {
         Organization = Guard.NotNull(system).Organization,
-        Suppliers = SystemParts.SuppliersOf(system.ExternalRecords),
+        Suppliers = SystemParts.SuppliersOf(system.Controls, system.ExternalRecords),
         Documents = system.Controls.Support.Documents,
         Audits = system.Audit.Audits,
         Records = system.Audit.Certification ?? new CertificationRecords(),

@@ -55,7 +55,6 @@ public static class SystemChecks
                 Register = system.Register,
                 Criteria = system.Criteria,
                 Controls = system.Controls.Controls,
-                Documents = system.Controls.Support.Documents,
                 // Without the fiscal year it cannot be told which readings were there on the day of a review.
                 ReviewSource = system.Organization is null ? null : new ManagementReviewSource
                 {

@@ -31,6 +31,7 @@ public static class ManagementShapes
         var evaluationDate = shape.Required("evaluationDate", JsonCodecs.Date, x => x.EvaluationDate);
         var organization = shape.Required("organization", CoreShapes.Organization, x => x.Organization);
         var context = shape.Optional("context", ContextShapes.OrganizationContext, x => x.Context);
+        var obligations = shape.List("obligations", ObligationShapes.Obligation, x => x.Controls.Obligations);
         var criteria = shape.Required("criteria", CriteriaShapes.RiskCriteria, x => x.Criteria);
         var assets = shape.List("assets", AssetShapes.Asset, x => x.Register.Assets);
         var flows = shape.List("flows", AssetShapes.Flow, x => x.Register.Flows);
@@ -43,9 +44,22 @@ public static class ManagementShapes
         var measures = shape.List("measures", MeasureShapes.Measure, x => x.Controls.Measures);
         var documents = shape.List("documents", DocumentShapes.Documented, x => x.Controls.Support.Documents);
         var policyContents = shape.List("policyContents", DocumentShapes.PolicyContent, x => x.Controls.Support.PolicyContents);
+        var communications = shape.List("communications", CommunicationShapes.Item, x => x.Controls.Support.Communications);
+        var requirements = shape.List("competenceRequirements", CompetenceShapes.Requirement, x => x.Controls.Support.CompetenceRequirements);
+        var competences = shape.List("competenceRecords", CompetenceShapes.Evidence, x => x.Controls.Support.CompetenceRecords);
         var accounts = shape.List("accounts", AccountShapes.Account, x => x.Controls.Support.Accounts);
         var courses = shape.List("courses", TrainingShapes.Course, x => x.Controls.Support.Courses);
+        var trainingPlan = shape.Optional("trainingPlan", TrainingShapes.Plan, x => x.Controls.Support.TrainingPlan);
+        var trainingAreas = shape.List("trainingAreas", TrainingShapes.Area, x => x.Controls.Support.TrainingAreas);
         var completions = shape.List("trainingCompletions", TrainingShapes.Completion, x => x.Controls.Support.TrainingCompletions);
+        var suppliers = shape.List("suppliers", SupplierShapes.Supplier, x => x.Controls.Suppliers);
+        var linkage = shape.Optional("linkage", LinkageShapes.RegionalLinkage, x => x.Controls.Linkage);
+        var incidents = shape.List("incidents", IncidentShapes.Incident, x => x.Controls.Incidents);
+        var incidentTotals = shape.List("incidentTotals", IncidentShapes.Total, x => x.Controls.IncidentTotals);
+        var privacy = shape.Optional("privacy", PrivacyShapes.PrivacyManagement, x => x.Controls.Privacy);
+        var deidentification = shape.Optional("deidentification", DeidentificationShapes.DeidentificationRecords, x => x.Controls.Deidentification);
+        var maintenance = shape.Optional("maintenance", MaintenanceShapes.MaintenanceRecords, x => x.Controls.Maintenance);
+        var checklist = shape.Optional("checklist", ChecklistShapes.Checklist, x => x.Controls.Checklist);
         var checkpoints = shape.List("checkpoints", AuditShapes.Checkpoint, x => x.Audit.Checkpoints);
         var programme = shape.Optional("auditProgramme", AuditShapes.AuditProgramme, x => x.Audit.Programme);
         var auditors = shape.List("auditors", AuditShapes.Auditor, x => x.Audit.Auditors);
@@ -56,22 +70,8 @@ public static class ManagementShapes
         var actions = shape.List("correctiveActions", AuditShapes.CorrectiveAction, x => x.Audit.CorrectiveActions);
         var improvements = shape.List("improvements", AuditShapes.Improvement, x => x.Audit.Improvements);
         var reviews = shape.List("managementReviews", AuditShapes.ManagementReview, x => x.Audit.Reviews);
-        var privacy = shape.Optional("privacy", PrivacyShapes.PrivacyManagement, x => x.Controls.Privacy);
-        var deidentification = shape.Optional("deidentification", DeidentificationShapes.DeidentificationRecords, x => x.Controls.Deidentification);
-        var maintenance = shape.Optional("maintenance", MaintenanceShapes.MaintenanceRecords, x => x.Controls.Maintenance);
-        var checklist = shape.Optional("checklist", ChecklistShapes.Checklist, x => x.Controls.Checklist);
         var certification = shape.Optional("certification", AuditShapes.Certification, x => x.Audit.Certification);
         var external = shape.List("externalRecords", ExternalRecordShape(), x => x.ExternalRecords);
-        var suppliers = shape.List("suppliers", SupplierShapes.Supplier, x => x.Controls.Suppliers);
-        var incidents = shape.List("incidents", IncidentShapes.Incident, x => x.Controls.Incidents);
-        var incidentTotals = shape.List("incidentTotals", IncidentShapes.Total, x => x.Controls.IncidentTotals);
-        var linkage = shape.Optional("linkage", LinkageShapes.RegionalLinkage, x => x.Controls.Linkage);
-        var communications = shape.List("communications", CommunicationShapes.Item, x => x.Controls.Support.Communications);
-        var trainingPlan = shape.Optional("trainingPlan", TrainingShapes.Plan, x => x.Controls.Support.TrainingPlan);
-        var trainingAreas = shape.List("trainingAreas", TrainingShapes.Area, x => x.Controls.Support.TrainingAreas);
-        var requirements = shape.List("competenceRequirements", CompetenceShapes.Requirement, x => x.Controls.Support.CompetenceRequirements);
-        var competences = shape.List("competenceRecords", CompetenceShapes.Evidence, x => x.Controls.Support.CompetenceRecords);
-        var obligations = shape.List("obligations", ObligationShapes.Obligation, x => x.Controls.Obligations);
         Func<JsonMemberValues, SystemParts> read = m => new SystemParts
         {
             EvaluationDate = m.TryGet(evaluationDate, out LocalDate date) ? date : null,

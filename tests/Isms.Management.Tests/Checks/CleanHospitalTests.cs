@@ -1,4 +1,11 @@
+using Isms.Controls.Maintenance;
+using Isms.Controls.Privacy.Consents;
+using Isms.Controls.Privacy.Deidentification;
+using Isms.Controls.Privacy.Handling;
+using Isms.Controls.Records;
 using Isms.Core.Issues;
+using Isms.Core.Time;
+using NodaTime;
 
 namespace Isms.Management.Tests.Checks;
 
@@ -78,5 +85,43 @@ public sealed class CleanHospitalTests
         Assert.Equal(14, hospital.Controls.Incidents.Count);
         Assert.Equal(9, hospital.Controls.Suppliers.Count);
         Assert.All(hospital.ExternalRecords, record => Assert.Equal(ExternalRecordKind.CommunicationItem, record.Kind));
+    }
+
+    [Fact]
+    public void The_facts_of_privacy_and_operations_are_there()
+    {
+        ControlRecords records = Hospital.System.Controls;
+        Assert.Equal((5, 5, 4, 11, 1), (records.Privacy!.Purposes.Count, records.Privacy.Handling.Count, records.Privacy.Consents.Count, records.Privacy.Records.Count, records.Privacy.Emergency!.BreachReports.Count));
+        Assert.Equal((3, 5, 6, 1), (records.Deidentification!.Studies.Count, records.Deidentification.Releases.Count, records.Deidentification.Tests.Count, records.Deidentification.Evidence.Count));
+        Assert.Equal((19, 7, 2, 3, 3), (records.Maintenance!.Holidays.Count, records.Maintenance.Sessions.Count, records.Maintenance.Dumps.Count, records.Maintenance.Media.Count, records.Maintenance.ConnectionRequests.Count));
+        Assert.Equal((19, 5), (records.Checklist!.Answers.Count, records.Checklist.VendorAnswers.Count));
+    }
+
+    // 38 of 50, 42 of 50, 45 of 45 and 40 of 40 sessions; every release of every quarter was tested. The readings of M-07 and M-08 say the same.
+    [Fact]
+    public void The_figures_of_releases_and_maintenance_are_those_of_the_measures()
+    {
+        ControlRecords records = Hospital.System.Controls;
+        FiscalPeriodId[] quarters = Hospital.System.Organization.FiscalYear.Periods.Select(period => period.Id).ToArray();
+        decimal?[] sessions = quarters.Select(quarter => MaintenanceFigures.SessionsReviewedInTimePercent(records.Maintenance!, quarter)).ToArray();
+        decimal?[] releases = quarters.Select(quarter => (decimal?)ReleaseFigures.ReleasesTestedPercent(records.Deidentification!, quarter)).ToArray();
+        Assert.Equal([76, 84, 100, 100], sessions);
+        Assert.Equal([100, 100, 100, 100], releases);
+        Assert.Equal(sessions, ReadingsOf("M-08"));
+        Assert.Equal(releases, ReadingsOf("M-07"));
+    }
+
+    private static IEnumerable<decimal?> ReadingsOf(string measure) => Hospital.System.Controls.Measures.Single(one => one.Id.Value == measure).Readings.Select(reading => reading.Value);
+
+    // CNS-02 of the hospital: given on 13 May and withdrawn on 4 November 2025.
+    [Fact]
+    public void Whether_a_use_is_covered_by_consent_is_told_with_its_reason()
+    {
+        PrivacyManagement privacy = Hospital.System.Controls.Privacy!;
+        ConsentCoverage before = ConsentCoverage.Of(privacy.Consents, "SUBJ-0002", PurposeId.Parse("PUR-02"), new LocalDate(2025, 11, 4));
+        ConsentCoverage after = ConsentCoverage.Of(privacy.Consents, "SUBJ-0002", PurposeId.Parse("PUR-02"), new LocalDate(2025, 11, 5));
+        Assert.Equal((true, false), (before.IsCovered, after.IsCovered));
+        Assert.Equal("The consent CNS-02 was withdrawn on 2025-11-04, before 2025-11-05.", after.Why.English);
+        Assert.Equal(ConsentState.None, ConsentCoverage.Of(privacy.Consents, "SUBJ-0002", PurposeId.Parse("PUR-03"), new LocalDate(2025, 6, 1)).State);
     }
 }

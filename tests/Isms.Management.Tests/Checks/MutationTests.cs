@@ -68,7 +68,7 @@ public sealed class MutationTests
         { "a use after the consent was withdrawn", "PIM-003", "PR-02", "privacy.consents[CNS-01].withdrawnOn", "\"2025-04-21\"" },
         { "a provision abroad without supplier", "PIM-004", "PR-04", "privacy.records[PR-04].supplier", null },
         { "a request answered late", "PIM-005", "PR-06", "privacy.records[PR-06].answeredOn", "\"2025-11-19\"" },
-        { "charts that are not in the register", "PIM-006", "A-033", "privacy.personalInformationHandling[PIH-03].assets[A-033]", null },
+        { "special care data that are not in the register", "PIM-006", "A-035", "privacy.personalInformationHandling[PIH-03].assets[A-035]", null },
         { "a release on a failed test", "PSD-001", "REL-04", "deidentification.releases[REL-04].test", "\"RIT-03\"" },
         { "a test below the minimum", "PSD-002", "REL-03", "deidentification.tests[RIT-04].k", "4" },
         { "a release in another quarter", "PSD-003", "REL-05", "deidentification.releases[REL-05].quarter", "\"FY2025-Q3\"" },

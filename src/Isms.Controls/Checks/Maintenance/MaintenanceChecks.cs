@@ -4,6 +4,7 @@ using Isms.Controls.Maintenance.Connections;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Time;
+using Isms.Risk.Assets;
 using NodaTime;
 
 namespace Isms.Controls.Checks.Maintenance;
@@ -11,7 +12,7 @@ namespace Isms.Controls.Checks.Maintenance;
 /// <summary>Dumps, media, requests to connect and totals; the sessions are in <see cref="SessionChecks"/>.</summary>
 internal static class MaintenanceChecks
 {
-    public static void Check(MaintenanceRecords? records, ControlsCheckInput input, IssueCollector issues)
+    public static void Check(MaintenanceRecords? records, ValueList<Asset> assets, LocalDate? sharedIdsUntil, LocalDate? asOf, IssueCollector issues)
     {
         if (records is null)
         {
@@ -29,7 +30,7 @@ internal static class MaintenanceChecks
             }
         }
 
-        SessionChecks.Check(records, input, issues);
+        SessionChecks.Check(records, assets, sharedIdsUntil, asOf, issues);
         for (int i = 0; i < records.Dumps.Count; i++)
         {
             CheckDump(records.Dumps[i], FormattableString.Invariant($"/maintenance/dumps/{i}"), issues);

@@ -1,4 +1,5 @@
 using Isms.Controls.Maintenance;
+using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Time;
 using Isms.Risk;
@@ -10,16 +11,16 @@ namespace Isms.Controls.Checks.Maintenance;
 /// <summary>Whether maintenance is approved before it is connected, worked under an id of one person by the supplier of the asset, and reviewed in time.</summary>
 internal static class SessionChecks
 {
-    public static void Check(MaintenanceRecords records, ControlsCheckInput input, IssueCollector issues)
+    public static void Check(MaintenanceRecords records, ValueList<Asset> assets, LocalDate? sharedIdsUntil, LocalDate? asOf, IssueCollector issues)
     {
         BusinessCalendar calendar = records.ToCalendar();
-        Dictionary<AssetId, Asset> assets = [];
-        foreach (Asset asset in input.Register.Assets)
+        Dictionary<AssetId, Asset> known = [];
+        foreach (Asset asset in assets)
         {
             // Of two assets with one id, which is an error of its own, the first counts.
-            if (!assets.ContainsKey(asset.Id))
+            if (!known.ContainsKey(asset.Id))
             {
-                assets.Add(asset.Id, asset);
+                known.Add(asset.Id, asset);
             }
         }
 
@@ -33,15 +34,15 @@ internal static class SessionChecks
                 issues.Add(MaintenanceIssues.ConnectedBeforeApproval, session.Id, path, session.Id.Value, when, IsoDate.Format(session.Connected));
             }
 
-            if (records.Rule?.ReviewWithinBusinessDays is { } days && LogReview.Of(session, days, calendar, input.AsOf) is { } review)
+            if (records.Rule?.ReviewWithinBusinessDays is { } days && LogReview.Of(session, days, calendar, asOf) is { } review)
             {
                 CheckReview(session, review, path, issues);
             }
 
-            CheckOperator(session, input.SharedIdsUntil, path, issues);
+            CheckOperator(session, sharedIdsUntil, path, issues);
             for (int j = 0; j < session.Assets.Count; j++)
             {
-                if (assets.TryGetValue(session.Assets[j], out Asset? asset) && asset.Supplier != session.Supplier)
+                if (known.TryGetValue(session.Assets[j], out Asset? asset) && asset.Supplier != session.Supplier)
                 {
                     issues.Add(
                         MaintenanceIssues.OtherSupplier, session.Id, FormattableString.Invariant($"{path}/assets/{j}"), session.Id.Value, asset.Id.Value,

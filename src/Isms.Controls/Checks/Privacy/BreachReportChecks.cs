@@ -1,7 +1,10 @@
 using System.Globalization;
+using Isms.Controls.Incidents;
 using Isms.Controls.Privacy.Handling;
 using Isms.Core;
+using Isms.Core.Identifiers;
 using Isms.Core.Issues;
+using Isms.Core.Json;
 using NodaTime;
 
 namespace Isms.Controls.Checks.Privacy;
@@ -9,29 +12,33 @@ namespace Isms.Controls.Checks.Privacy;
 /// <summary>Whether breaches are reported, and in time. Nothing is said where either side, the incidents or the records of personal information, is kept elsewhere.</summary>
 internal static class BreachReportChecks
 {
-    public static void Check(PrivacyManagement? privacy, ValueList<IncidentLeak>? leaks, IssueCollector issues)
+    public static void Check(PrivacyManagement? privacy, ValueList<InformationSecurityIncident> incidents, IssueCollector issues)
     {
-        if (privacy is null || leaks is null)
+        if (privacy is null)
         {
             return;
         }
 
         ValueList<BreachReport> reports = privacy.Emergency?.BreachReports ?? [];
-        foreach (IncidentLeak leak in leaks.Where(leak => leak.LeakedRecords > 0 && reports.All(report => report.Incident != leak.Incident)))
+        HashSet<IncidentId> reported = [.. reports.Select(report => report.Incident)];
+        for (int i = 0; i < incidents.Count; i++)
         {
-            issues.Add(
-                PrivacyIssues.BreachNotReported, leak.Incident, FormattableString.Invariant($"/incidents/{leak.Index}"), leak.Incident.Value,
-                leak.LeakedRecords.ToString(CultureInfo.InvariantCulture));
+            InformationSecurityIncident incident = incidents[i];
+            if (incident.LeakedRecords is > 0 and { } leaked && !reported.Contains(incident.Id))
+            {
+                issues.Add(
+                    PrivacyIssues.BreachNotReported, incident.Id, JsonPointer.Item("/incidents", i), incident.Id.Value, leaked.ToString(CultureInfo.InvariantCulture));
+            }
         }
 
         for (int i = 0; i < reports.Count; i++)
         {
             BreachReport report = reports[i];
-            if (leaks.FirstOrDefault(leak => leak.Incident == report.Incident) is { } leak)
+            if (incidents.FirstOrDefault(incident => incident.Id == report.Incident) is { } incident)
             {
                 string path = FormattableString.Invariant($"/privacy/emergency/breachReports/{i}");
-                CheckLimit(report, "promptOn", report.PromptOn, report.PromptLimitDays, leak.Date, path, issues);
-                CheckLimit(report, "finalOn", report.FinalOn, report.FinalLimitDays, leak.Date, path, issues);
+                CheckLimit(report, "promptOn", report.PromptOn, report.PromptLimitDays, incident.Date, path, issues);
+                CheckLimit(report, "finalOn", report.FinalOn, report.FinalLimitDays, incident.Date, path, issues);
             }
         }
     }

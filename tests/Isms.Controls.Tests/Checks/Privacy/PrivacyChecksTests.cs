@@ -1,6 +1,7 @@
 using Isms.Controls.Checks;
 using Isms.Controls.Json;
 using Isms.Controls.Privacy.Consents;
+using Isms.Controls.Incidents;
 using Isms.Controls.Privacy.Handling;
 using Isms.Core;
 using Isms.Core.Identifiers;
@@ -61,7 +62,7 @@ public sealed class PrivacyChecksTests
         Consent = Consent.Id,
     };
 
-    private static string Found(PrivacyManagement? privacy, Asset? asset = null, LocalDate? asOf = null, ValueList<IncidentLeak>? leaks = null)
+    private static string Found(PrivacyManagement? privacy, Asset? asset = null, LocalDate? asOf = null, ValueList<InformationSecurityIncident>? incidents = null)
     {
         IssueCollector issues = new();
         ControlsCheck.Run(
@@ -69,9 +70,8 @@ public sealed class PrivacyChecksTests
             {
                 Organization = Clinic,
                 Register = Register with { Assets = [asset ?? Chart] },
-                Records = Complete with { Privacy = privacy },
+                Records = Complete with { Privacy = privacy, Incidents = incidents ?? [] },
                 AsOf = asOf ?? AsOf,
-                Leaks = leaks,
             },
             issues);
         return string.Join(' ', issues.Issues.Select(issue => $"{issue.Definition.SampleRule ?? issue.Code}:{issue.Subject}"));
@@ -149,32 +149,32 @@ public sealed class PrivacyChecksTests
         Assert.Empty(Found(privacy, Chart with { Personal = PersonalInformationKind.Personal }));
     }
 
-    private static readonly IncidentLeak Lost = new() { Incident = IncidentId.Parse("INC-04"), Date = new LocalDate(2025, 5, 27), LeakedRecords = 3, Index = 3 };
+    private static readonly InformationSecurityIncident Lost = new() { Id = IncidentId.Parse("INC-04"), Date = new LocalDate(2025, 5, 27), Cause = IncidentCause.Human, LeakedRecords = 3, IsReportedExternally = true };
 
     // BRR-01 of the sample hospital, its limits used to the last day.
     private static readonly BreachReport Report = new()
     {
         Id = BreachReportId.Parse("BRR-01"),
-        Incident = Lost.Incident,
+        Incident = Lost.Id,
         PromptOn = new LocalDate(2025, 6, 1),
         PromptLimitDays = 5,
         FinalOn = new LocalDate(2025, 6, 26),
         FinalLimitDays = 30,
     };
 
-    private static string Reports(IncidentLeak leak, params BreachReport[] reports) =>
-        Found(With(Five) with { Emergency = new EmergencyResponse { BreachReports = reports.ToValueList() } }, leaks: [leak]);
+    private static string Reports(InformationSecurityIncident incident, params BreachReport[] reports) =>
+        Found(With(Five) with { Emergency = new EmergencyResponse { BreachReports = reports.ToValueList() } }, incidents: [incident]);
 
     [Fact]
     public void INC_004_a_breach_is_reported()
     {
         Assert.Empty(Reports(Lost, Report));
         Assert.Equal("INC-004:INC-04", Reports(Lost));
-        Assert.Equal("INC-004:INC-04", Found(With(Five), leaks: [Lost]));
+        Assert.Equal("INC-004:INC-04", Found(With(Five), incidents: [Lost]));
         Assert.Equal("INC-004:INC-04", Reports(Lost, Report with { Incident = IncidentId.Parse("INC-05") }));
         Assert.Empty(Reports(Lost with { LeakedRecords = 0 }));
         Assert.Empty(Found(With(Five)));
-        Assert.Empty(Found(null, leaks: [Lost]));
+        Assert.Empty(Found(null, incidents: [Lost]));
     }
 
     [Fact]
