@@ -48,11 +48,22 @@ internal sealed class StaffingNetwork
         }
     }
 
-    public IEnumerable<StaffingObstacle> Obstacles() =>
-        from pair in places
-        from node in new[] { pair.Lead, pair.Members }
-        where network.RestOf(placeOf[node].ToSink) > 0
-        select ObstacleOf(node);
+    // Those with the fewest who could come first: theirs tend to be the small obstacles. Where everybody who could come is in an obstacle already told, it is the same shortage.
+    public IEnumerable<StaffingObstacle> Obstacles()
+    {
+        HashSet<int> told = [];
+        foreach (int open in places.SelectMany(pair => new[] { pair.Lead, pair.Members }).Where(node => network.RestOf(placeOf[node].ToSink) > 0).OrderBy(node => CouldCome(node).Count()))
+        {
+            if (CouldCome(open).All(told.Contains) && CouldCome(open).Any())
+            {
+                continue;
+            }
+
+            HashSet<int> reached = ReachedBackFrom(open);
+            told.UnionWith(reached);
+            yield return new StaffingObstacle(PlacesOf(reached, open).ToValueList(), LimitsOf(reached).ToValueList());
+        }
+    }
 
     private int AddPlaces(StaffingAudit audit, bool isLead, int count, ValueList<PersonId> candidates)
     {
@@ -85,8 +96,10 @@ internal sealed class StaffingNetwork
     // The way back over an arc into the place is the odd one of its pair.
     private IEnumerable<PersonId> InPlace(int place) => network.ArcsOf(place).Where(arc => (arc & 1) == 1 && network.RestOf(arc) > 0).Select(arc => dayOf[network.HeadOf(arc)].Auditor.Person);
 
+    private IEnumerable<int> CouldCome(int place) => network.ArcsOf(place).Where(arc => (arc & 1) == 1 && network.RestOf(arc ^ 1) > 0).Select(network.HeadOf);
+
     // Everything from which one more unit could come to the place; a place that is filled gives its own up for it. Nothing reaches back to the source, or the flow were not the greatest.
-    private StaffingObstacle ObstacleOf(int open)
+    private HashSet<int> ReachedBackFrom(int open)
     {
         HashSet<int> reached = [open];
         Queue<int> todo = new([open]);
@@ -103,7 +116,7 @@ internal sealed class StaffingNetwork
             }
         }
 
-        return new StaffingObstacle(PlacesOf(reached, open).ToValueList(), LimitsOf(reached).ToValueList());
+        return reached;
     }
 
     private IEnumerable<ObstaclePlaces> PlacesOf(HashSet<int> reached, int open) =>

@@ -22,6 +22,6 @@ public static class TeamPlanner
     {
         StaffingNetwork network = new(Guard.NotNull(problem));
         ValueList<PlannedTeam> teams = network.Teams().ToValueList();
-        return new StaffingPlan(teams, network.Obstacles().Distinct().OrderBy(obstacle => obstacle.Count).ToValueList());
+        return new StaffingPlan(teams, network.Obstacles().OrderBy(obstacle => obstacle.Count).ToValueList());
     }
 }

@@ -27,7 +27,7 @@ public static class AuditorIndependence
     public static IndependenceVerdict Judge(Person person, InternalAudit audit, int lookbackDays)
     {
         ValueList<Assignment> conflicts = Conflicts(person, audit, lookbackDays);
-        return new IndependenceVerdict(person.Id, audit, lookbackDays, conflicts.FirstOrDefault());
+        return new IndependenceVerdict(person.Id, audit, lookbackDays, conflicts.Count > 0 ? conflicts[0] : null);
     }
 
     /// <summary>Every assignment that stands in the way: to an audited unit, on the audit's day or in the days before it.</summary>

@@ -41,7 +41,7 @@ public sealed class TeamJudge
         int lookbackDays = programme?.Independence?.LookbackDays ?? 0;
         ValueList<Assignment> conflicts = known is null ? [] : AuditorIndependence.Conflicts(known, audit, lookbackDays);
         Assignment? uncovered = conflicts.FirstOrDefault(conflict => ExceptionFor(person, conflict.Unit) is null);
-        Assignment? told = uncovered ?? conflicts.FirstOrDefault();
+        Assignment? told = uncovered ?? (conflicts.Count > 0 ? conflicts[0] : null);
         List<TeamRefusal> refusals = [];
         if (uncovered is not null)
         {

@@ -66,6 +66,13 @@ public sealed class CleanHospitalTests
     }
 
     [Fact]
+    public void Advice_shows_what_may_have_come_back_and_the_measure_that_a_review_left_out() => Assert.Equal(
+        ["AUDT0602 NC-05", "AUDT0603 MR-01"],
+        Hospital.Clean.Issues
+            .Where(issue => issue.Code.StartsWith("AUDT", StringComparison.Ordinal) && issue.Severity == IssueSeverity.Advice)
+            .Select(issue => $"{issue.Code} {issue.Subject}"));
+
+    [Fact]
     public void The_facts_of_the_sample_are_there()
     {
         ManagementSystem hospital = Hospital.System;

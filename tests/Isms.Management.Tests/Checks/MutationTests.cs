@@ -36,6 +36,18 @@ public sealed class MutationTests
         { "a finding without nonconformity", "AUD-010", "FND-07", "findings[FND-07].nonconformity", null },
         { "closed before the effectiveness check", "NCR-002", "NC-05", "nonconformities[NC-05].status", "\"closed\"" },
         { "effectiveness checked by the own department", "NCR-010", "CA-01", "correctiveActions[CA-01].effectiveness.by", "\"PER-07\"" },
+        { "a nonconformity without action", "NCR-001", "NC-05", "nonconformities[NC-05].correctiveAction", null },
+        { "no cause", "NCR-003", "CA-02", "correctiveActions[CA-02].rootCause", null },
+        { "late and said to be in time", "NCR-004", "CA-01", "correctiveActions[CA-01].onTime", "true" },
+        { "closed before it came to light", "NCR-006", "NC-01", "nonconformities[NC-01].closedOn", "\"2025-06-11\"" },
+        { "a finding of another nonconformity", "NCR-007", "NC-01", "nonconformities[NC-01].source.finding", "\"FND-03\"" },
+        { "an action never completed", "NCR-008", "CA-02", "correctiveActions[CA-02].completed", null },
+        { "the wrong quarter", "NCR-009", "CA-03", "correctiveActions[CA-03].quarterDue", "\"FY2025-Q3\"" },
+        { "an input missing", "MRV-001", "MR-01", "managementReviews[MR-01].inputs.feedback", null },
+        { "a chair that is not top management", "MRV-003", "MR-02", "managementReviews[MR-02].chair", "\"PER-02\"" },
+        { "decisions not taken up", "MRV-004", "MR-02", "managementReviews[MR-02].inputs.previousActions.refs", "[]" },
+        { "an audit after the review", "MRV-005", "MR-01", "managementReviews[MR-01].inputs.performance.auditResults[+]", "\"AUD-03\"" },
+        { "no decisions", "MRV-006", "MR-02", "managementReviews[MR-02].outputs", "[]" },
         { "audit results missing", "MRV-002", "MR-01", "managementReviews[MR-01].inputs.performance.auditResults", "[]" },
         { "an account created before the assignment", "ACC-001", "ACC-07", "accounts[ACC-07].created", "\"2025-05-20\"" },
         { "no course for management", "TRN-001", "management", "courses[TRN-03].audience", "\"group\"" },
@@ -127,6 +139,10 @@ public sealed class MutationTests
     [InlineData("RISK0809", "R-41", "risks[R-41].decision", "\"accepted\"")]
     [InlineData("CTRL0401", "T-01", "controls[CTL-21].status", "\"planned\"")]
     [InlineData("CTRL0403", "R-42", "controls[CTL-18].references", "[]")]
+    [InlineData("AUDT0601", "NC-03", "correctiveActions[CA-03].action", null)]
+    [InlineData("AUDT0604", "NC-01", "nonconformities[NC-01].reopenings", """[{ "closedOn": "2025-10-10", "on": "2026-01-05" }]""")]
+    [InlineData("AUDT0605", "NC-01", "nonconformities[NC-01].closedOn", null)]
+    [InlineData("AUDT0606", "NC-01", "nonconformities[NC-01].reopenings", """[{ "closedOn": "2025-10-10", "on": "2025-12-01" }]""")]
     public void A_fault_is_answered_by_a_rule_of_ours(string code, string subject, string place, string? value)
     {
         Assert.DoesNotContain(Hospital.Clean.Issues, issue => issue.Code == code);
