@@ -1,5 +1,6 @@
 using Isms.Core;
 using Isms.Core.Time;
+using NodaTime;
 
 namespace Isms.Controls.Suppliers;
 
@@ -26,18 +27,21 @@ public sealed record SupplierAccountability
 
     /// <summary>Gives the account of a supplier.</summary>
     /// <param name="supplier">The supplier.</param>
+    /// <param name="asOf">The day that counts as today: what was done later is not told; null to tell all.</param>
     /// <returns>The account.</returns>
-    public static SupplierAccountability Of(Supplier supplier)
+    public static SupplierAccountability Of(Supplier supplier, LocalDate? asOf = null)
     {
         Guard.NotNull(supplier);
         List<LocalizedText> told = [];
-        Tell(supplier.SelectedOn is { } selected ? IsoDate.Format(selected) : null, "{0}に選定しました。", "It was selected on {0}.");
+        Tell(By(supplier.SelectedOn), "{0}に選定しました。", "It was selected on {0}.");
         Tell(supplier.Certifications.Count == 0 ? null : string.Join(", ", supplier.Certifications), "第三者の認証: {0}。", "Certified by a third party: {0}.");
-        Tell(supplier.ContractedOn is { } contracted ? IsoDate.Format(contracted) : null, "{0}に契約しました。", "The contract was made on {0}.");
-        Tell(supplier.LastSupervisedOn is { } supervised ? IsoDate.Format(supervised) : null, "最後の監督: {0}。", "It was last supervised on {0}.");
-        Tell(supplier.DisclosureStatementOn is { } disclosed ? IsoDate.Format(disclosed) : null, "{0}に開示書(MDS/SDS)を受領しました。", "Its disclosure statement (MDS/SDS) was received on {0}.");
-        Tell(supplier.CrossBorderAssessedOn is { } assessed ? IsoDate.Format(assessed) : null, "{0}に越境移転を評価しました。", "The transfer to its jurisdiction was assessed on {0}.");
+        Tell(By(supplier.ContractedOn), "{0}に契約しました。", "The contract was made on {0}.");
+        Tell(By(supplier.LastSupervisedOn), "最後の監督: {0}。", "It was last supervised on {0}.");
+        Tell(By(supplier.DisclosureStatementOn), "{0}に開示書(MDS/SDS)を受領しました。", "Its disclosure statement (MDS/SDS) was received on {0}.");
+        Tell(By(supplier.CrossBorderAssessedOn), "{0}に越境移転を評価しました。", "The transfer to its jurisdiction was assessed on {0}.");
         return new SupplierAccountability(supplier, told.ToValueList());
+
+        string? By(LocalDate? day) => day is { } done && !(done > asOf) ? IsoDate.Format(done) : null;
 
         void Tell(string? what, string japanese, string english)
         {

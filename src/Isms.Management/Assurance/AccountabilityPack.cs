@@ -3,6 +3,7 @@ using Isms.Audit.Certification.Eligibility;
 using Isms.Audit.Certification.Standing;
 using Isms.Controls;
 using Isms.Controls.Implementation;
+using Isms.Controls.Suppliers;
 using Isms.Controls.Support.Documents;
 using Isms.Core;
 using Isms.Core.Identifiers;
@@ -42,10 +43,12 @@ public sealed record AccountabilityPack
         Training = TrainingOf(system, asOf);
         Assets = assets;
         Controls = ControlsOf(system, asOf, assets);
-        Entrustees = system.ExternalRecords
-            .Where(record => record.Kind == ExternalRecordKind.Supplier)
-            .Where(record => assets.Count == 0 || assets.Any(asset => asset.Supplier?.Value == record.Id.Value))
-            .Select(record => new Entrustee(SupplierId.Parse(record.Id.Value), record.Name, InForce(record.Id)))
+        Entrustees = system.Controls.Suppliers
+            .Select(supplier => new Entrustee(supplier.Id, supplier.Name, InForce(ElementId.Of(supplier.Id)), SupplierAccountability.Of(supplier, asOf).Told))
+            .Concat(system.ExternalRecords
+                .Where(record => record.Kind == ExternalRecordKind.Supplier)
+                .Select(record => new Entrustee(SupplierId.Parse(record.Id.Value), record.Name, InForce(record.Id), [])))
+            .Where(entrustee => assets.Count == 0 || assets.Any(asset => asset.Supplier == entrustee.Id))
             .ToValueList();
     }
 

@@ -8,4 +8,5 @@ namespace Isms.Management.Assurance;
 /// <param name="Id">The supplier.</param>
 /// <param name="Name">Its name, or null where that is not recorded.</param>
 /// <param name="Certificates">Its certificates in force on the day.</param>
-public sealed record Entrustee(SupplierId Id, LocalizedText? Name, ValueList<Certificate> Certificates);
+/// <param name="Told">What is on record by the day of its selection, contract and supervision, a sentence each.</param>
+public sealed record Entrustee(SupplierId Id, LocalizedText? Name, ValueList<Certificate> Certificates, ValueList<LocalizedText> Told);

@@ -148,7 +148,7 @@ internal static class GapConclusions
         [MaintenanceIssues.ReviewLate] = ["/maintenance/holidays/*", "/maintenance/rule/reviewWithinBusinessDays"],
         [MaintenanceIssues.SharedId] = ["/maintenance/rule/individualIdFromAction", "/correctiveActions/*/completed"],
         [MaintenanceIssues.OtherSupplier] = ["/assets/*/supplier"],
-        [ChecklistIssues.VendorsDiffer] = ["/checklist/vendorAnswers/*", "/suppliers/*/kind"],
+        [ChecklistIssues.VendorsDiffer] = ["/checklist/vendorAnswers/*", "/suppliers/*", "/suppliers/*/kind"],
         [AuditIssues.AuditorDidNotAttend] = ["/courses/*/attendees/*"],
         [AuditIssues.AuditorNotQualified] = ["/auditors/*/qualifiedFrom"],
         [AuditIssues.LeadNotQualified] = ["/auditors/*/lead"],
@@ -168,7 +168,7 @@ internal static class GapConclusions
         [ReviewIssues.OutputNotFollowedUp] = ["/managementReviews/*/outputs/*"],
         [CertificationIssues.WrongGuideline] =
         [
-            "/organization/partners/*/kind", "/organization/kind", "/externalRecords/*/kind", "/externalRecords/*/id", "/certification/scheme/guidelines/*", "/certification/scheme/kindTargets/*",
+            "/organization/partners/*/kind", "/organization/kind", "/suppliers/*", "/externalRecords/*/kind", "/externalRecords/*/id", "/certification/scheme/guidelines/*", "/certification/scheme/kindTargets/*",
         ],
         [CertificationIssues.CertificateOfOtherDay] = ["/certification/applications/*/decided"],
         [CertificationIssues.ExpiryInvented] = ["/certification/scheme/validityMonths"],
@@ -185,8 +185,10 @@ internal static class GapConclusions
             ["/correctiveActions/*/completed", "/correctiveActions/*/action", "/correctiveActions/*/rootCause", "/correctiveActions/*/effectiveness/effective", "/correctiveActions/*/effectiveness/checkedOn", "./reopenings/*"],
         [LifecycleIssues.Recurrence] = ["/nonconformities/*/detectedOn"],
         [LifecycleIssues.InputNotConsidered] =
+        [
             "/managementReviews/*/date", "/managementReviews/*/outputs/*", "/measures/*/readings/*", "/measures/*/aggregation", "/organization/fiscalYear/periods/*", "/nonconformities/*/closedOn",
             "/correctiveActions/*", "/correctiveActions/*/completed", "/correctiveActions/*/effectiveness/effective", "/objectives/*/result", "/improvements/*", "/improvements/*/from", "/findings/*", "/findings/*/grade",
+        ],
         [LifecycleIssues.ReopenedWithoutAction] = ["/correctiveActions/*", "/correctiveActions/*/completed", "./reopenings/*"],
         [LifecycleIssues.ClosedWithoutDay] = ["./closedOn"],
         [DerivedReadingIssues.ReadingDiffers] =
@@ -194,6 +196,8 @@ internal static class GapConclusions
             "/audits/*/date", "/correctiveActions/*/due", "/correctiveActions/*/completed", "/organization/fiscalYear/periods/*", "/criteria/derivedReadingTolerance",
             "./derivation/cause", "/incidents/*", "/incidents/*/date", "/incidents/*/quarter", "/incidents/*/cause", "/organization/headcount/total",
             "/trainingCompletions/*", "/trainingCompletions/*/period", "/trainingCompletions/*/completed", "/suppliers/*", "/suppliers/*/kind", "/suppliers/*/disclosureStatementOn",
+            "/deidentification/releases/*", "/deidentification/releases/*/quarter", "/deidentification/releases/*/test", "/deidentification/tests/*", "/deidentification/tests/*/passed",
+            "/maintenance/totals/*", "/maintenance/totals/*/sessions", "/maintenance/totals/*/reviewedInTime",
         ],
         [ObjectiveIssues.BaselineContradicts] = ["./measurable/baseline", "/incidentTotals/*"],
         [SupplierIssues.SupervisionLate] = ["/criteria/supervisionMaxDays"],

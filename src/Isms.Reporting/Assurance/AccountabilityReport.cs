@@ -74,6 +74,7 @@ public static class AccountabilityReport
         {
             json.WriteString("id", entrustee.Id.Value);
             json.WriteString("name", entrustee.Name?.In(language));
+            Texts(json, "account", entrustee.Told.Select(sentence => sentence.In(language)));
             Certificates(json, entrustee.Certificates, pack, language);
         });
         Texts(json, "leftOut", AccountabilityPack.LeftOut.Select(what => what.In(language)));

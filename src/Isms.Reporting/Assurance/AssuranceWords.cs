@@ -28,6 +28,7 @@ internal static class AssuranceWords
     public static LocalizedText ControlsAsRecorded { get; } = Word("管理策の状況は文書に記録された時点のものです。", "Controls are as last recorded in the document.");
     public static LocalizedText References { get; } = Word("対応する基準", "Answers");
     public static LocalizedText Entrustees { get; } = Word("委託先", "Entrustees");
+    public static LocalizedText Account { get; } = Word("選定・契約・監督", "Selection, contract, supervision");
     public static LocalizedText Sheet { get; } = Word("証明書(写し)", "Certificate (copy)");
     public static LocalizedText SheetNote { get; } = Word(
         "認証機関の記録から作成した写しで、認証機関が発行した証明書そのものではありません。",

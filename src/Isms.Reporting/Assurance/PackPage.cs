@@ -104,6 +104,7 @@ internal static class PackPage
 
         Table(page, Entrustees, pack.Entrustees, [
             PageColumn<Entrustee>.Text(ReportWords.Name, entrustee => entrustee.Name is { } name ? page.Word(name) : entrustee.Id.Value, "wide"),
+            PageColumn<Entrustee>.Text(AssuranceWords.Account, entrustee => string.Join(" ", entrustee.Told.Select(page.Word)), "wide"),
             PageColumn<Entrustee>.Text(AssuranceWords.Certificates, entrustee => string.Join(page.Separator, entrustee.Certificates.Select(Describe)), "wide"),
         ]);
         using (page.Section(LeftOut))

@@ -22,7 +22,9 @@ internal static class PackCommand
         Option<string[]> assets = new("--asset") { Description = "an asset that an incident touched; may be given several times (all assets unless given)", DefaultValueFactory = _ => [] };
         command.Add(file);
         command.Add(output);
+        Option<string[]> incidents = new("--incident") { Description = "an incident whose assets the pack is about; may be given several times", DefaultValueFactory = _ => [] };
         command.Add(assets);
+        command.Add(incidents);
         CommonOptions options = new CommonOptions().AddTo(command, withFormat: false);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -42,7 +44,15 @@ internal static class PackCommand
                 return ExitCode.Usage;
             }
 
-            AccountabilityPack pack = AccountabilityPack.Of(system, read.AsOf!.Value, named.Select(AssetId.Parse));
+            string[] happened = parsed.GetValue(incidents) ?? [];
+            if (happened.FirstOrDefault(id => system.Controls.Incidents.All(incident => incident.Id.Value != id)) is { } unheard)
+            {
+                await console.Error.WriteLineAsync(PlainText.OneLine($"--incident: there is no incident {unheard}.")).ConfigureAwait(false);
+                return ExitCode.Usage;
+            }
+
+            IEnumerable<AssetId> touched = system.Controls.Incidents.Where(incident => happened.Contains(incident.Id.Value)).SelectMany(incident => incident.Assets);
+            AccountabilityPack pack = AccountabilityPack.Of(system, read.AsOf!.Value, named.Select(AssetId.Parse).Concat(touched));
             ValueList<ReportFile> files = AccountabilityReport.Files(pack, language, new ReportOrigin(parsed.GetRequiredValue(file).Name));
             await ReportWriter.WriteAllAsync(folder, files, cancellationToken).ConfigureAwait(false);
             foreach (ReportFile written in files)
