@@ -14,16 +14,9 @@ internal static class SessionChecks
     public static void Check(MaintenanceRecords records, ValueList<Asset> assets, LocalDate? sharedIdsUntil, LocalDate? asOf, IssueCollector issues)
     {
         BusinessCalendar calendar = records.ToCalendar();
-        Dictionary<AssetId, Asset> known = [];
-        foreach (Asset asset in assets)
-        {
-            // Of two assets with one id, which is an error of its own, the first counts.
-            if (!known.ContainsKey(asset.Id))
-            {
-                known.Add(asset.Id, asset);
-            }
-        }
 
+        // Of two assets with one id, which is an error of its own, the first counts.
+        Dictionary<AssetId, Asset> known = assets.GroupBy(asset => asset.Id).ToDictionary(group => group.Key, group => group.First());
         for (int i = 0; i < records.Sessions.Count; i++)
         {
             MaintenanceSession session = records.Sessions[i];
