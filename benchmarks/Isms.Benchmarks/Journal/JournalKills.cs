@@ -65,11 +65,14 @@ internal static class JournalKills
         start.ArgumentList.Add("journal-append");
         start.ArgumentList.Add(path);
         using Process process = Process.Start(start)!;
-        string? first = process.StandardOutput.ReadLine();
+
+        // The head as opened, then the first event: so that the kill falls among appends and not into the start of the process.
+        process.StandardOutput.ReadLine();
+        string first = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The process ended before it appended.");
         Thread.Sleep(TimeSpan.FromMilliseconds(random.NextDouble() * 40));
         process.Kill();
         string[] rest = process.StandardOutput.ReadToEnd().Split('\n')[..^1];
         process.WaitForExit();
-        return long.Parse(rest.LastOrDefault() ?? first!, CultureInfo.InvariantCulture);
+        return long.Parse(rest.LastOrDefault() ?? first, CultureInfo.InvariantCulture);
     }
 }
