@@ -14,8 +14,21 @@ internal static class SystemSample
 {
     private static readonly string[] Shared = ["organization", "criteria"];
 
+    // Making one reads the hospital as often as it is repeated, which takes longer than what is measured.
+    private static readonly Dictionary<int, ManagementSystemDraft> Made = [];
+
     /// <summary>A system with about so many elements, the same for the same number.</summary>
     public static ManagementSystemDraft OfSize(int elements)
+    {
+        if (!Made.TryGetValue(elements, out ManagementSystemDraft? made))
+        {
+            Made.Add(elements, made = Make(elements));
+        }
+
+        return made;
+    }
+
+    private static ManagementSystemDraft Make(int elements)
     {
         ManagementSystemDraft first = RegisterSample.Hospital.Content;
         int copies = Math.Max(1, elements / SystemGraph.Of(first).Elements.Count);

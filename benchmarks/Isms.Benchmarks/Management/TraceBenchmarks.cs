@@ -8,7 +8,7 @@ using Isms.Management.Traces;
 namespace Isms.Benchmarks.Management;
 
 /// <summary>
-/// A trace and the cycle over a whole system; beside a breadth-first search over a plain dictionary of the same links, which knows neither the order of the chain nor dates,
+/// A trace and the cycle over a whole system; beside a breadth-first search over a plain dictionary of the same links either way, which knows neither the order of the chain nor dates,
 /// gaps or what a step stands on, and reaches whatever hangs together.
 /// </summary>
 [MemoryDiagnoser]
@@ -84,14 +84,20 @@ public class TraceBenchmarks
         Dictionary<string, List<string>> made = new(StringComparer.Ordinal);
         foreach (SystemLink link in graph.Links)
         {
-            if (!made.TryGetValue(link.From, out List<string>? others))
-            {
-                made.Add(link.From, others = []);
-            }
-
-            others.Add(link.To);
+            Add(made, link.From, link.To);
+            Add(made, link.To, link.From);
         }
 
         return made;
+    }
+
+    private static void Add(Dictionary<string, List<string>> links, string from, string to)
+    {
+        if (!links.TryGetValue(from, out List<string>? others))
+        {
+            links.Add(from, others = []);
+        }
+
+        others.Add(to);
     }
 }
