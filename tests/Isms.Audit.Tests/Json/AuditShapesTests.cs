@@ -67,11 +67,14 @@ public sealed class AuditShapesTests
     public void What_a_certification_must_not_have_is_reported(string json, string expected) =>
         Assert.Contains(expected, ShapeRoundTrip.Read(AuditShapes.Certification, json, strict: true).Issues.Select(issue => $"{issue.Code} {issue.Path}"));
 
+    [Fact]
     public void What_a_programme_and_an_audit_may_say_beside_survives_a_round_trip_in_every_culture() => TestCultures.Each(() =>
+    {
         AuditProgramme programme = ShapeRoundTrip.Holds(AuditShapes.AuditProgramme, """
             { "id": "AP", "goal": "certified", "frequency": { "months": 12, "highestLevelMonths": 6, "majorMonths": 5, "minorMonths": 9, "lookbackMonths": 36 },
               "staffing": { "members": 2, "auditsPerAuditor": 3 }, "trainingValidMonths": 24,
               "exceptions": [ { "person": "PER-18", "audit": "AUD-04", "unit": "DEP-07", "reason": { "en": "nobody else" }, "approvedBy": "PER-01", "approvedOn": "2025-04-01", "until": "2026-03-31" } ] }
+            """);
         Assert.Equal((12, 6, 5, 9, 36), (programme.Frequency!.Months, programme.Frequency.HighestLevelMonths, programme.Frequency.MajorMonths, programme.Frequency.MinorMonths, programme.Frequency.LookbackMonths));
         Assert.Equal(new TeamStaffing { Members = 2, AuditsPerAuditor = 3 }, programme.Staffing);
         Assert.Equal((24, ProgrammeGoal.Certified, "DEP-07"), (programme.TrainingValidMonths, programme.Goal, programme.Exceptions[0].Unit!.Value));
@@ -82,10 +85,12 @@ public sealed class AuditShapesTests
               "evidence": [ { "text": { "en": "five forms" }, "document": "DOC-07" } ],
               "samples": [ { "of": { "en": "forms" }, "method": "stratifiedProportional", "size": 1, "seed": 2147483647, "population": [ { "name": "ward", "items": [ "a", "b" ] } ], "items": [ "a" ] } ],
               "conclusion": { "verdict": "notConcluded", "text": { "en": "later" } } }
+            """);
         Assert.Equal((Audit.Conduct.AuditKind.SecondParty, "DOC-07", 2147483647), (audit.Kind, audit.Evidence[0].Document!.Value, audit.Samples[0].Seed));
         Assert.Equal(["8", "9.2"], audit.Clauses);
         Assert.Equal(Audit.Conduct.ConclusionVerdict.NotConcluded, audit.Conclusion!.Verdict);
         Assert.Equal(Audit.Conduct.AuditKind.FirstParty, Hospital.Records.Audits[0].Kind);
+    });
 
     [Fact]
     public void Values_arrive_where_they_belong()

@@ -2,6 +2,7 @@ using Isms.Catalogs;
 using Isms.Controls.Checklists;
 using Isms.Controls.Checks;
 using Isms.Controls.Json;
+using Isms.Controls.Suppliers;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;
@@ -26,6 +27,8 @@ public sealed class ChecklistChecksTests
 
     private static VendorAnswer Vendor(string supplier) => new() { Supplier = SupplierId.Parse(supplier) };
 
+    private static Supplier VendorOf(string id) => new() { Id = SupplierId.Parse(id), Kind = id == "SUP-P" ? SupplierKind.ServiceProvider : SupplierKind.SystemVendor, DisclosureStatementOn = AsOf };
+
     private static string Found(CyberSecurityChecklist? checklist, params string[]? systemVendors)
     {
         IssueCollector issues = new();
@@ -34,9 +37,8 @@ public sealed class ChecklistChecksTests
             {
                 Organization = Clinic,
                 Register = Register,
-                Records = Complete with { Checklist = checklist },
+                Records = Complete with { Checklist = checklist, Suppliers = (systemVendors ?? []).Select(VendorOf).ToValueList() },
                 AsOf = AsOf,
-                SystemVendors = systemVendors?.Select(SupplierId.Parse).ToValueList(),
             },
             issues);
         return string.Join(' ', issues.Issues.Select(issue => $"{issue.Definition.SampleRule ?? issue.Code}:{issue.Subject}"));
@@ -106,7 +108,7 @@ public sealed class ChecklistChecksTests
         Assert.Equal("CHK-005:vendor_answers", Found(Clean, "SUP-A"));
         Assert.Equal("CHK-005:vendor_answers", Found(Clean, "SUP-A", "SUP-B", "SUP-C"));
         Assert.Equal("CHK-005:vendor_answers", Found(Clean, "SUP-A", "SUP-C"));
-        Assert.Equal("CHK-005:vendor_answers", Found(Clean, []));
+        Assert.Equal("CHK-005:vendor_answers", Found(Clean, "SUP-P"));
     }
 
     [Fact]
