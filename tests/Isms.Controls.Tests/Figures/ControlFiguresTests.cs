@@ -93,11 +93,13 @@ public sealed class ControlFiguresTests
         Assert.Null(Values(new ControlRecords(), "countIncidents"));
         Assert.Null(Values(new ControlRecords(), "trainingCompletedPercent"));
         Assert.Null(Values(new ControlRecords(), "disclosureReceivedPercent"));
+        Assert.Null(Values(new ControlRecords(), "releasesTestedPercent"));
+        Assert.Null(Values(new ControlRecords(), "sessionsReviewedInTimePercent"));
         ControlRecords trained = new() { Support = new SupportRecords { TrainingCompletions = [Completed("FY2025-Q1", 1)] } };
         Assert.Null(Values(trained, "trainingCompletedPercent", organization: ClinicWithQuarters));
         FigureTable unknown = ControlFigures.Of(new ControlRecords { Incidents = [Incident(0, IncidentCause.System)] }, null);
         Assert.Null(unknown.Find(new MeasureDerivation { Function = "countIncidents" }));
-        Assert.Equal(["countIncidents", "disclosureReceivedPercent", "trainingCompletedPercent"], unknown.Names);
+        Assert.Equal(["countIncidents", "disclosureReceivedPercent", "releasesTestedPercent", "sessionsReviewedInTimePercent", "trainingCompletedPercent"], unknown.Names);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class TransferChecksTests
     [Fact]
     public void Nothing_is_concluded_of_a_supplier_whose_record_is_kept_elsewhere_or_cannot_be_read()
     {
-        (string, string?) elsewhere = ("externalRecords[+]", """{ "id": "SUP-Z", "kind": "supplier" }""");
+        (string, string?) elsewhere = ("externalRecords", """[{ "id": "SUP-Z", "kind": "supplier" }]""");
         Assert.Empty(Found(elsewhere, ("risks[R-24].treatments[T-28].supplier", "\"SUP-Z\"")));
         Assert.Single(Found(elsewhere, ("risks[R-24].treatments[T-28].supplier", "\"SUP-E\"")));
         Assert.Empty(Found(("suppliers[SUP-F].crossBorderAssessedOn", "5")));

@@ -112,8 +112,9 @@ public sealed class SystemGraphTests
                 {
                     (owner, isNamed) = ((string)own!, true);
                 }
-                else if (!isNamed && char.IsAsciiDigit(path.Length == 0 ? 'x' : path[^1]))
+                else if (!isNamed && (char.IsAsciiDigit(path.Length == 0 ? 'x' : path[^1]) || (owner.Length == 0 && RefersItself(o, ids))))
                 {
+                    // An item of a list, or, outside of everything that refers, an object that does.
                     owner = path;
                 }
 
@@ -135,4 +136,7 @@ public sealed class SystemGraphTests
                 break;
         }
     }
+
+    private static bool RefersItself(JsonObject o, HashSet<string> ids) =>
+        o.Any(member => member.Key != "id" && (member.Value is JsonArray array ? array : [member.Value?.DeepClone()]).Any(item => item is JsonValue value && value.TryGetValue(out string? text) && ids.Contains(text)));
 }
