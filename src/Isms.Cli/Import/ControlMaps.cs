@@ -8,6 +8,8 @@ internal static class ControlMaps
     /// <summary>People, things and money, as an objective and a treatment name them.</summary>
     public static readonly FieldMap Resources = new FieldMap().Copy("people").Text("things").Also(Money);
 
+    private static readonly string[] FurtherSets = ["catalogs", "overlays"];
+
     private static readonly FieldMap Control = new FieldMap().Copy("id").Text("name").Also(References).Code("status").CopyAll("maturity", "owner");
 
     private static readonly FieldMap Row = new FieldMap().Also((fields, result) => result["control"] = Annex(fields.Take("control")))
@@ -72,7 +74,7 @@ internal static class ControlMaps
                 statement["controlCount"] = count;
             }
 
-            foreach (string field in new[] { "catalogs", "overlays" })
+            foreach (string field in FurtherSets)
             {
                 if (edition.Take(field) is { } further)
                 {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Isms.Audit.Certification.Certificates;
 using Isms.Audit.Certification.Eligibility;
+using Isms.Audit.Certification.Schemes;
 using Isms.Audit.Certification.Standing;
 using Isms.Cli.Terminal;
 using Isms.Core;
@@ -242,7 +243,7 @@ internal sealed class CertificationOutput
 
     private string Missing(CertificationReadiness judged) => string.Join(" ", judged.Missing.Select(missing => missing.In(language)));
 
-    private string Name(ICode code) => code.Name.In(language);
+    private string Name(CertificationCategory code) => code.Name.In(language);
 
     private string YesNo(bool value) => language == IsmsLanguage.Japanese ? value ? "はい" : "いいえ" : value ? "yes" : "no";
 }
