@@ -8,9 +8,6 @@ internal static class JournalHash
 {
     public const int Digits = 64;
 
-    /// <summary>How many messages are best hashed together.</summary>
-    public const int AtOnce = 16;
-
     /// <summary>What the first line is bound to: the SHA-256 of the name of the format.</summary>
     public static string Beginning { get; } = Encoding.ASCII.GetString(BeginningDigits());
 
@@ -31,28 +28,7 @@ internal static class JournalHash
 #endif
     }
 
-    /// <summary>The same of several messages; the fastest way there is when they are <see cref="AtOnce"/> and of about the same length.</summary>
-    /// <param name="bytes">What holds the messages.</param>
-    /// <param name="starts">The first byte of each.</param>
-    /// <param name="lengths">The length of each.</param>
-    /// <param name="digits">64 bytes for the digits of each.</param>
-    public static void ComputeEach(byte[] bytes, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Span<byte> digits)
-    {
-#if NET
-        if (Sha256Lanes.IsSupported && starts.Length == Sha256Lanes.Lanes && AreAlike(lengths))
-        {
-            Span<byte> hashes = stackalloc byte[32 * Sha256Lanes.Lanes];
-            Sha256Lanes.Compute(bytes, starts, lengths, hashes);
-            Convert.TryToHexStringLower(hashes, digits, out _);
-            return;
-        }
-#endif
-        for (int i = 0; i < starts.Length; i++)
-        {
-            Compute(bytes, starts[i], lengths[i], digits.Slice(i * Digits, Digits));
-        }
-    }
-
+    /// <summary>Other bytes in digits.</summary>
     public static string ToText(byte[] bytes)
     {
         byte[] digits = new byte[bytes.Length * 2];
@@ -81,22 +57,6 @@ internal static class JournalHash
 
     public static bool IsHash(string? text) => text?.Length == Digits && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 
-#if NET
-    // All lanes take as long as the longest message.
-    private static bool AreAlike(ReadOnlySpan<int> lengths)
-    {
-        long sum = 0;
-        int longest = 0;
-        foreach (int length in lengths)
-        {
-            sum += length;
-            longest = Math.Max(longest, length);
-        }
-
-        return (long)longest * lengths.Length <= 4 * sum;
-    }
-#endif
-
     private static byte[] BeginningDigits()
     {
         byte[] name = Encoding.ASCII.GetBytes("isms/journal/1");
@@ -105,7 +65,7 @@ internal static class JournalHash
         return digits;
     }
 
-    private static void ToDigits(byte[] bytes, Span<byte> digits)
+    internal static void ToDigits(byte[] bytes, Span<byte> digits)
     {
         ReadOnlySpan<byte> alphabet = "0123456789abcdef"u8;
         for (int i = 0; i < bytes.Length; i++)

@@ -19,10 +19,6 @@ internal sealed class LineScan
     private readonly IJournalVerifier? key;
     private readonly ValueList<JournalHead> heads;
     private readonly byte[][] headHashes;
-    private readonly int[] starts = new int[JournalHash.AtOnce];
-    private readonly int[] lengths = new int[JournalHash.AtOnce];
-    private readonly int[] contents = new int[JournalHash.AtOnce];
-    private readonly byte[] digits = new byte[JournalHash.Digits * JournalHash.AtOnce];
     private readonly List<(IssueDefinition Definition, long Line, string[] More)> found = [];
 
     public LineScan(JournalVerifyOptions options)
@@ -46,53 +42,38 @@ internal sealed class LineScan
     /// <param name="isFirst">Whether the first line is that of the journal.</param>
     public void Scan(byte[] bytes, int start, int end, ReadOnlySpan<byte> before, bool isFirst)
     {
+        using LineHasher hasher = new();
+        Span<byte> digits = stackalloc byte[JournalHash.Digits];
         bool isKnown = JournalFrame.TryFind(before, out JournalFrame last);
         while (start < end)
         {
-            // Some lines at once, as hashing them together is far faster than one by one.
-            int count = Gather(bytes, ref start, end);
-            JournalHash.ComputeEach(bytes, starts.AsSpan(0, count), contents.AsSpan(0, count), digits);
-            for (int i = 0; i < count; i++)
+            int length = bytes.AsSpan(start, end - start).IndexOf((byte)'\n');
+            Lines++;
+            if (!JournalFrame.TryFind(bytes.AsSpan(start, length), out JournalFrame frame))
             {
-                Lines++;
-                if (!JournalFrame.TryFind(bytes.AsSpan(starts[i], lengths[i]), out JournalFrame frame))
-                {
-                    Report(JournalIssues.NotALine);
-                    isKnown = false;
-                }
-                else
-                {
-                    if (isFirst)
-                    {
-                        CompareWithBeginning(frame);
-                    }
-                    else if (isKnown)
-                    {
-                        CompareWithBefore(frame, last);
-                    }
-
-                    CheckItself(bytes, starts[i], frame, digits.AsSpan(i * JournalHash.Digits, JournalHash.Digits));
-                    last = frame;
-                    isKnown = true;
-                }
-
-                isFirst = false;
+                Report(JournalIssues.NotALine);
+                isKnown = false;
             }
-        }
-    }
+            else
+            {
+                if (isFirst)
+                {
+                    CompareWithBeginning(frame);
+                }
+                else if (isKnown)
+                {
+                    CompareWithBefore(frame, last);
+                }
 
-    private int Gather(byte[] bytes, ref int start, int end)
-    {
-        int count = 0;
-        for (; count < JournalHash.AtOnce && start < end; count++)
-        {
-            starts[count] = start;
-            lengths[count] = bytes.AsSpan(start, end - start).IndexOf((byte)'\n');
-            contents[count] = JournalFrame.ContentLengthOf(lengths[count]);
-            start += lengths[count] + 1;
-        }
+                hasher.Compute(bytes, start, frame.ContentLength, digits);
+                CheckItself(bytes, start, frame, digits);
+                last = frame;
+                isKnown = true;
+            }
 
-        return count;
+            isFirst = false;
+            start += length + 1;
+        }
     }
 
     private void CompareWithBeginning(in JournalFrame frame)
