@@ -6,7 +6,6 @@ using Isms.Audit.Programme;
 using Isms.Controls.Support.Documents;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Time;
 using NodaTime;
 

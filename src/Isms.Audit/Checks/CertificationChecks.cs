@@ -2,7 +2,6 @@ using Isms.Audit.Certification.Certificates;
 using Isms.Audit.Certification.Eligibility;
 using Isms.Audit.Certification.Schemes;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Time;
 using NodaTime;
 

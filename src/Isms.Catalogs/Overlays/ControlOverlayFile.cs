@@ -4,6 +4,7 @@ using Isms.Catalogs.Checks;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 
 namespace Isms.Catalogs.Overlays;
 

@@ -2,7 +2,6 @@ using Isms.Controls.Charts;
 using Isms.Controls.Measurement;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Time;
 
 namespace Isms.Controls.Checks;

@@ -11,7 +11,7 @@ using Isms.Controls.Checks.Suppliers;
 using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Risk.Checks;
 using Isms.Risk.Checks.Analysis;
 

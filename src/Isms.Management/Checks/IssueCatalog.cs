@@ -15,7 +15,7 @@ using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Management.Journal.Lines;
 using Isms.Risk.Checks;
 using Isms.Risk.Checks.Analysis;

@@ -4,6 +4,7 @@ using Isms.Controls.Json;
 using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Core.Json;
+using Isms.Core.Json.Shapes;
 using Isms.Core.Organizations;
 using Isms.Risk.Context;
 using Isms.Risk.Criteria;

@@ -1,4 +1,4 @@
-namespace Isms.Core.Json;
+namespace Isms.Core.Json.Walking;
 
 /// <summary>An element met on a walk through a value. Immutable.</summary>
 public sealed class VisitedElement

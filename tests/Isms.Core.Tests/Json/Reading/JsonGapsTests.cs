@@ -5,8 +5,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 
-namespace Isms.Core.Tests.Json;
+namespace Isms.Core.Tests.Json.Reading;
 
 public sealed class JsonGapsTests
 {

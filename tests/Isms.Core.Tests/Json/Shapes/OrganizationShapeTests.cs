@@ -1,10 +1,11 @@
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
+using Isms.Core.Json.Shapes;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using NodaTime;
 
-namespace Isms.Core.Tests.Json;
+namespace Isms.Core.Tests.Json.Shapes;
 
 public sealed class OrganizationShapeTests
 {

@@ -1,6 +1,6 @@
 using Isms.Core.Issues;
 
-namespace Isms.Core.Json;
+namespace Isms.Core.Json.Reading;
 
 /// <summary>
 /// Where a reader is in the document, where its issues go, which identifiers it met (those that elements bear and those that are referred to),

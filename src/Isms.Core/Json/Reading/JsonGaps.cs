@@ -1,6 +1,7 @@
 using System.Globalization;
+using Isms.Core.Issues;
 
-namespace Isms.Core.Json;
+namespace Isms.Core.Json.Reading;
 
 /// <summary>
 /// The values of a document that could not be read, or that are missing although they must be there. Items of a list that could not be read are left out of the typed list,

@@ -1,4 +1,4 @@
-namespace Isms.Core.Json;
+namespace Isms.Core.Json.Reading;
 
 /// <summary>How large and how deep a JSON text may be. Immutable.</summary>
 public sealed record JsonReadLimits

@@ -1,8 +1,9 @@
 using Isms.Core.Issues;
+using Isms.Core.Json.Reading;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 
-namespace Isms.Core.Json;
+namespace Isms.Core.Json.Shapes;
 
 /// <summary>The shapes of the shared words in a document: the organisation with its units, people, roles and fiscal year.</summary>
 public static class CoreShapes

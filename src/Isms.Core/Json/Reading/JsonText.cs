@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Isms.Core.Issues;
 
-namespace Isms.Core.Json;
+namespace Isms.Core.Json.Reading;
 
 /// <summary>JSON text that may come from anybody: parsed within limits, with every way to fail as an issue.</summary>
 public static class JsonText

@@ -1,4 +1,6 @@
-namespace Isms.Core.Json;
+using Isms.Core.Issues;
+
+namespace Isms.Core.Json.Walking;
 
 /// <summary>Where a walk through a value is. Paths are made only for what is told to the visitor. Used by one thread for one walk.</summary>
 internal sealed class ElementWalk(IElementVisitor visitor)

@@ -1,4 +1,4 @@
-namespace Isms.Core.Json;
+namespace Isms.Core.Json.Walking;
 
 /// <summary>
 /// Is told of the elements of a value and of the references between them, see <see cref="JsonShape{T}.Walk"/>. What has an id in the document is an element; an object

@@ -1,6 +1,6 @@
 using Isms.Core.Issues;
 
-namespace Isms.Core.Json;
+namespace Isms.Core.Json.Reading;
 
 /// <summary>The issues of reading a document: its text, its shape, its identifiers.</summary>
 public static class JsonIssues

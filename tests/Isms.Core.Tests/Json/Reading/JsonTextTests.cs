@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 
-namespace Isms.Core.Tests.Json;
+namespace Isms.Core.Tests.Json.Reading;
 
 public sealed class JsonTextTests
 {

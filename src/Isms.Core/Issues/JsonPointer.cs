@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Isms.Core.Json;
+namespace Isms.Core.Issues;
 
 /// <summary>JSON pointers (RFC 6901): <c>/risks/3/treatments/0/due</c>.</summary>
 public static class JsonPointer
