@@ -6,6 +6,7 @@ using Isms.Core.Json.Reading;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk;
+using Isms.Risk.Register;
 
 namespace Isms.Controls.Json;
 

@@ -14,6 +14,8 @@ using Isms.Core.Issues;
 using Isms.Core.Json.Reading;
 using Isms.Risk.Checks;
 using Isms.Risk.Checks.Analysis;
+using Isms.Risk.Checks.Assets;
+using Isms.Risk.Checks.Context;
 
 namespace Isms.Management.Checks;
 

@@ -6,7 +6,6 @@ using Isms.Core.Organizations;
 using Isms.Risk.Checks;
 using Isms.Risk.Criteria;
 using Isms.Risk.Evaluation;
-using Isms.Risk.Matrix;
 using Isms.Risk.Migration;
 using Isms.Risk.Migration.Mapping;
 using Isms.Risk.Register;

@@ -1,7 +1,7 @@
 using Isms.Core;
 using Isms.Core.Issues;
 
-namespace Isms.Risk.Matrix;
+namespace Isms.Risk.Matrix.Findings;
 
 /// <summary>The issues of a matrix definition.</summary>
 public static class MatrixIssues

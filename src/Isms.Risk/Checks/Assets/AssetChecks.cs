@@ -3,7 +3,7 @@ using Isms.Core.Issues;
 using Isms.Risk.Assets;
 using Isms.Risk.Register;
 
-namespace Isms.Risk.Checks;
+namespace Isms.Risk.Checks.Assets;
 
 /// <summary>The rules of information assets and business flows, and whether the register of risks covers them.</summary>
 public static class AssetChecks

@@ -4,7 +4,7 @@ using Isms.Core.Issues;
 using Isms.Risk.Context;
 using Isms.Risk.Scope;
 
-namespace Isms.Risk.Checks;
+namespace Isms.Risk.Checks.Context;
 
 /// <summary>What clause 4 of ISO/IEC 27001:2013 asks of the context. Static and thread-safe.</summary>
 public static class ContextChecks

@@ -1,7 +1,7 @@
 using Isms.Core;
 using Isms.Core.Issues;
 
-namespace Isms.Risk.Checks;
+namespace Isms.Risk.Checks.Assets;
 
 /// <summary>The issues of information assets and business flows.</summary>
 public static class AssetIssues

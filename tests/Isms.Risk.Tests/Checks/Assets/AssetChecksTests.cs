@@ -1,11 +1,11 @@
 using Isms.Core;
 using Isms.Risk.Assets;
-using Isms.Risk.Checks;
+using Isms.Risk.Checks.Assets;
 using Isms.Risk.Register;
 using Isms.Risk.Tests.Register;
 using static Isms.Risk.Tests.Checks.CheckFixture;
 
-namespace Isms.Risk.Tests.Checks;
+namespace Isms.Risk.Tests.Checks.Assets;
 
 public class AssetChecksTests
 {

@@ -1,7 +1,7 @@
 using Isms.Core;
 using Isms.Core.Issues;
 
-namespace Isms.Risk.Checks;
+namespace Isms.Risk.Checks.Context;
 
 /// <summary>The issues of the context of the organisation (ISO/IEC 27001:2013 clause 4).</summary>
 public static class ContextIssues

@@ -1,5 +1,5 @@
 using Isms.Core;
-namespace Isms.Risk;
+namespace Isms.Risk.Register;
 
 /// <summary>A property of information that a risk touches (ISO/IEC 27000).</summary>
 public sealed class SecurityProperty : Code<SecurityProperty>
