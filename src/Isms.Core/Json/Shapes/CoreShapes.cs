@@ -11,6 +11,18 @@ public static class CoreShapes
     /// <summary>The organisation.</summary>
     public static JsonShape<Organization> Organization { get; } = OrganizationShape();
 
+    /// <summary>What a plan takes.</summary>
+    public static JsonShape<PlannedResources> Resources { get; } = ResourcesShape();
+
+    private static JsonShape<PlannedResources> ResourcesShape()
+    {
+        JsonShape<PlannedResources> shape = new("plannedResources");
+        var people = shape.List("people", JsonCodecs.Reference(PersonId.Kind), x => x.People);
+        var things = shape.Optional("things", JsonCodecs.LocalizedText, x => x.Things);
+        var money = shape.Optional("money", JsonCodecs.Money, x => x.Money);
+        return shape.Build(m => new PlannedResources { People = m.Get(people), Things = m.Get(things), Money = m.Get(money) });
+    }
+
     private static JsonShape<Organization> OrganizationShape()
     {
         JsonShape<Organization> shape = new("organization");

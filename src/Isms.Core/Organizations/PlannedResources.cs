@@ -1,10 +1,7 @@
-using Isms.Core;
-using Isms.Core.Organizations;
+namespace Isms.Core.Organizations;
 
-namespace Isms.Controls.Objectives;
-
-/// <summary>What achieving an objective takes (6.2 g; people, things, money: concept 13). Immutable.</summary>
-public sealed record ObjectiveResources : DocumentElement
+/// <summary>What a plan takes: people, things, money (of an objective ISO/IEC 27001:2013 6.2 g, of a risk treatment ISO 31000:2009 5.5.3; concept 13). Immutable.</summary>
+public sealed record PlannedResources : DocumentElement
 {
     /// <summary>The people.</summary>
     public ValueList<PersonId> People { get; init; } = [];
