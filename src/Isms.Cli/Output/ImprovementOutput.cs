@@ -4,6 +4,7 @@ using Isms.Audit;
 using Isms.Audit.Improvement;
 using Isms.Audit.Improvement.States;
 using Isms.Audit.Summaries;
+using Isms.Audit.Summaries.Similarity;
 using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Time;

@@ -1,4 +1,5 @@
 using Isms.Audit.Checks;
+using Isms.Audit.Checks.Certification;
 using Isms.Audit.Checks.Conduct;
 using Isms.Catalogs.Checks;
 using Isms.Catalogs.Crosswalks;
@@ -8,6 +9,7 @@ using Isms.Controls.Checks.Checklists;
 using Isms.Controls.Checks.Deidentification;
 using Isms.Controls.Checks.Incidents;
 using Isms.Controls.Checks.Maintenance;
+using Isms.Controls.Checks.Measurement;
 using Isms.Controls.Checks.Obligations;
 using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Suppliers;

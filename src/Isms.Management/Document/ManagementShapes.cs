@@ -1,6 +1,7 @@
 using Isms.Audit.Json;
 using Isms.Audit.Records;
 using Isms.Controls.Json;
+using Isms.Controls.Json.Support;
 using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Core.Json;

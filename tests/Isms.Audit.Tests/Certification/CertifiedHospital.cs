@@ -4,7 +4,7 @@ using Isms.Audit.Certification.Eligibility;
 using Isms.Audit.Certification.Schemes;
 using Isms.Audit.Checks;
 using Isms.Audit.Json;
-using Isms.Controls.Json;
+using Isms.Controls.Json.Support;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;

@@ -9,7 +9,7 @@ using Isms.Core.Issues;
 using Isms.Core.Time;
 using NodaTime;
 
-namespace Isms.Audit.Checks;
+namespace Isms.Audit.Checks.Certification;
 
 /// <summary>Certificates: what they rest on, their chain, and the public list.</summary>
 internal static class CertificateChecks

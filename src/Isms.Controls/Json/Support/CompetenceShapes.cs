@@ -3,7 +3,7 @@ using Isms.Core.Identifiers;
 using Isms.Core.Json;
 using Isms.Core.Organizations;
 
-namespace Isms.Controls.Json;
+namespace Isms.Controls.Json.Support;
 
 /// <summary>The shapes of competence in a document.</summary>
 public static class CompetenceShapes

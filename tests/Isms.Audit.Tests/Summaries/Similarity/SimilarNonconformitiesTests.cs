@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Isms.Audit.Improvement;
 using Isms.Audit.Records;
 using Isms.Audit.Summaries;
+using Isms.Audit.Summaries.Similarity;
 using Isms.Controls.Implementation;
 using Isms.Controls.Records;
 using Isms.Core;
@@ -11,7 +12,7 @@ using Isms.Risk;
 using Isms.Risk.Register;
 using Isms.Tests;
 
-namespace Isms.Audit.Tests.Summaries;
+namespace Isms.Audit.Tests.Summaries.Similarity;
 
 public sealed class SimilarNonconformitiesTests
 {

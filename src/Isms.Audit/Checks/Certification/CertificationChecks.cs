@@ -5,26 +5,14 @@ using Isms.Core.Issues;
 using Isms.Core.Time;
 using NodaTime;
 
-namespace Isms.Audit.Checks;
+namespace Isms.Audit.Checks.Certification;
 
 /// <summary>Applications for certification. The certificates are looked at by <see cref="CertificateChecks"/>.</summary>
 internal static class CertificationChecks
 {
-    public static void Check(AuditCheckInput input, IssueCollector issues)
+    public static void Check(CertificationFacts facts, LocalDate? asOf, IssueCollector issues)
     {
-        if (input.Records.Certification is not { } records)
-        {
-            return;
-        }
-
-        CertificationFacts facts = new()
-        {
-            Organization = input.Organization,
-            Suppliers = input.Suppliers,
-            Documents = input.Documents,
-            Audits = input.Records.Audits,
-            Records = records,
-        };
+        CertificationRecords records = facts.Records;
         for (int i = 0; i < records.Applications.Count; i++)
         {
             CertificationApplication application = records.Applications[i];
@@ -34,7 +22,7 @@ internal static class CertificationChecks
             CheckDecision(facts, application, path, issues);
         }
 
-        CertificateChecks.Check(facts, input.AsOf, issues);
+        CertificateChecks.Check(facts, asOf, issues);
     }
 
     private static void CheckGuideline(CertificationFacts facts, CertificationApplication application, string path, IssueCollector issues)

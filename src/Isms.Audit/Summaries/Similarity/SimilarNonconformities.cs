@@ -4,7 +4,7 @@ using Isms.Audit.Records;
 using Isms.Core;
 using Isms.Core.Identifiers;
 
-namespace Isms.Audit.Summaries;
+namespace Isms.Audit.Summaries.Similarity;
 
 /// <summary>
 /// Which nonconformities are alike (ISO/IEC 27001:2013 10.1 b 3): in clause, unit, risk, cause, or the controls that their actions touch. It is symmetric.

@@ -1,7 +1,7 @@
 using Isms.Core;
 using Isms.Core.Issues;
 
-namespace Isms.Audit.Checks;
+namespace Isms.Audit.Checks.Certification;
 
 /// <summary>The issues of certification: applications, certificates, the public list.</summary>
 public static class CertificationIssues

@@ -1,9 +1,8 @@
 using Isms.Audit.Certification.Certificates;
-using Isms.Audit.Checks;
 using Isms.Audit.Tests.Certification;
 using Isms.Core;
 
-namespace Isms.Audit.Tests.Checks;
+namespace Isms.Audit.Tests.Checks.Certification;
 
 /// <summary>The rules CRT-001 to CRT-013 and ours beside them: each fires for the fault, and the clean hospital shows none of them.</summary>
 public sealed class CertificationRuleTests

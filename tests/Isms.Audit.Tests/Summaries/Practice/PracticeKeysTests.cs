@@ -1,5 +1,5 @@
 using Isms.Audit.Records;
-using Isms.Audit.Summaries;
+using Isms.Audit.Summaries.Practice;
 using Isms.Controls.Measurement;
 using Isms.Controls.Records;
 using Isms.Controls.Support.Training;
@@ -10,7 +10,7 @@ using Isms.Risk;
 using Isms.Risk.Register;
 using NodaTime;
 
-namespace Isms.Audit.Tests.Summaries;
+namespace Isms.Audit.Tests.Summaries.Practice;
 
 public sealed class PracticeKeysTests
 {

@@ -8,7 +8,7 @@ using Isms.Core.Time;
 using Isms.Risk.Register;
 using NodaTime;
 
-namespace Isms.Audit.Summaries;
+namespace Isms.Audit.Summaries.Practice;
 
 /// <summary>
 /// Whether the three keys of practice were there in a period: training was held, regular and ad hoc, for every audience (concepts 3 and 4); risks were rated and the effectiveness

@@ -4,7 +4,7 @@ using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Risk;
 
-namespace Isms.Controls.Json;
+namespace Isms.Controls.Json.Support;
 
 /// <summary>The shape of an item of the communication plan in a document.</summary>
 public static class CommunicationShapes

@@ -4,7 +4,7 @@ using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 
-namespace Isms.Controls.Json;
+namespace Isms.Controls.Json.Support;
 
 /// <summary>The shapes of training in a document.</summary>
 public static class TrainingShapes

@@ -1,6 +1,6 @@
 using Isms.Core;
 
-namespace Isms.Audit.Summaries;
+namespace Isms.Audit.Summaries.Similarity;
 
 /// <summary>In what two nonconformities are alike.</summary>
 public sealed class SimilarityKind : Code<SimilarityKind>

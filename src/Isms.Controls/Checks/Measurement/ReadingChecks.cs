@@ -4,7 +4,7 @@ using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Time;
 
-namespace Isms.Controls.Checks;
+namespace Isms.Controls.Checks.Measurement;
 
 /// <summary>Whether the readings of a measure are there, in time, agree with themselves, and what their chart says.</summary>
 internal static class ReadingChecks

@@ -6,7 +6,7 @@ using Isms.Core.Organizations;
 using NodaTime;
 using static Isms.Controls.Tests.Sample;
 
-namespace Isms.Controls.Tests.Checks;
+namespace Isms.Controls.Tests.Checks.Measurement;
 
 /// <summary>The rules of readings, charts and objectives that the sample's rule list does not have; each reported and not reported.</summary>
 public sealed class MeasureRuleTests

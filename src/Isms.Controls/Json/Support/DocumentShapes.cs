@@ -4,7 +4,7 @@ using Isms.Core.Identifiers;
 using Isms.Core.Json;
 using Isms.Core.Organizations;
 
-namespace Isms.Controls.Json;
+namespace Isms.Controls.Json.Support;
 
 /// <summary>The shapes of documented information in a document.</summary>
 public static class DocumentShapes

@@ -1,6 +1,6 @@
 using Isms.Core;
 
-namespace Isms.Audit.Summaries;
+namespace Isms.Audit.Summaries.Practice;
 
 /// <summary>The three keys of practising a management system (concept 3).</summary>
 public sealed class PracticeKeyKind : Code<PracticeKeyKind>

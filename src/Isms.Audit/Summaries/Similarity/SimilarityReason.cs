@@ -1,4 +1,4 @@
-namespace Isms.Audit.Summaries;
+namespace Isms.Audit.Summaries.Similarity;
 
 /// <summary>One thing in which two nonconformities are alike. Immutable, with value equality.</summary>
 public sealed record SimilarityReason

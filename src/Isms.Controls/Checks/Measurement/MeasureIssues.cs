@@ -1,7 +1,7 @@
 using Isms.Core;
 using Isms.Core.Issues;
 
-namespace Isms.Controls.Checks;
+namespace Isms.Controls.Checks.Measurement;
 
 /// <summary>The issues of measures (ISO/IEC 27001:2013 9.1).</summary>
 public static class MeasureIssues

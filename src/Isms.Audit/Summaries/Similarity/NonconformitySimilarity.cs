@@ -1,6 +1,6 @@
 using Isms.Core;
 
-namespace Isms.Audit.Summaries;
+namespace Isms.Audit.Summaries.Similarity;
 
 /// <summary>That two nonconformities are alike, and in what (ISO/IEC 27001:2013 10.1 b 3). Neither comes first: the order is that of the document. Immutable, with value equality.</summary>
 public sealed record NonconformitySimilarity

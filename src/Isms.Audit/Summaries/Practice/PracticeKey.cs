@@ -1,6 +1,6 @@
 using Isms.Core;
 
-namespace Isms.Audit.Summaries;
+namespace Isms.Audit.Summaries.Practice;
 
 /// <summary>One of the three keys of practice in a period: what shows it, and what is missing. Immutable.</summary>
 public sealed record PracticeKey

@@ -2,7 +2,7 @@ using Isms.Controls.Measurement;
 using Isms.Core;
 using Isms.Core.Issues;
 
-namespace Isms.Controls.Checks;
+namespace Isms.Controls.Checks.Measurement;
 
 /// <summary>What ISO/IEC 27001:2013 9.1 asks of measures, and what their readings say.</summary>
 internal static class MeasureChecks
