@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Isms.Audit.Improvement.States;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Acting;
 using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Management.Document;

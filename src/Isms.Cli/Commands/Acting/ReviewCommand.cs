@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isms.Audit.Preparation;
 using Isms.Audit.Review;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Acting;
 using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Management;

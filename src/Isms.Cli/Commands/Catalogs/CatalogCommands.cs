@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Isms.Catalogs;
 using Isms.Catalogs.Search;
-using Isms.Cli.Output;
+using Isms.Cli.Output.Catalogs;
 using Isms.Cli.Terminal;
 using Isms.Core;
 

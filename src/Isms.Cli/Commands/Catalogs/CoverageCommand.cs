@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isms.Catalogs;
 using Isms.Catalogs.Search;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Catalogs;
 using Isms.Cli.Terminal;
 using Isms.Controls.Obligations;
 using Isms.Controls.Obligations.Coverage;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isms.Catalogs;
 using Isms.Catalogs.Crosswalks.Inference;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Catalogs;
 using Isms.Cli.Terminal;
 using Isms.Core;
 

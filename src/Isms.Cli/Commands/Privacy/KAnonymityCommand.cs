@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Privacy;
 using Isms.Cli.Terminal;
 using Isms.Controls.Privacy;
 using Isms.Core;

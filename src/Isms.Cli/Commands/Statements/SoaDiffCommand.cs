@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Isms.Cli.Output;
+using Isms.Cli.Output.Statements;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability.Versions;
 using Isms.Core;

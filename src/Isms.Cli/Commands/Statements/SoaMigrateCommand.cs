@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Statements;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability.Migration;
 using Isms.Core;

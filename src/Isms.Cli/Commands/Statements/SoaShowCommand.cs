@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Isms.Catalogs.Overlays;
 using Isms.Cli.Input;
-using Isms.Cli.Output;
+using Isms.Cli.Output.Statements;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability;
 using Isms.Core;
