@@ -43,18 +43,7 @@ internal static class ImprovementCommand
             }
 
             ImprovementOutput output = new(system, read.AsOf!.Value, language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, ImprovementOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
+            TableResult.Write(console, output, parsed.GetValue(format));
 
             return options.ExitCodeOf(parsed, read.Issues);
         });

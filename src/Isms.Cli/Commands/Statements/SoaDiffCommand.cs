@@ -16,7 +16,7 @@ internal static class SoaDiffCommand
         Argument<FileInfo> old = new("OLD") { Description = "a document isms/1" };
         Argument<FileInfo> next = new("NEW") { Description = "a document isms/1" };
         Option<string?> catalog = SoaCommand.CatalogOption();
-        Option<string> format = SoaCommand.FormatOption();
+        Option<string> format = FormatOption.Create();
         command.Add(old);
         command.Add(next);
         command.Add(catalog);

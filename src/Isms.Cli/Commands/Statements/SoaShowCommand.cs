@@ -20,7 +20,7 @@ internal static class SoaShowCommand
         Option<string?> catalog = SoaCommand.CatalogOption();
         Option<string[]> with = new("--with") { Description = "a further catalog to set the statement beside, such as mhlw-6.0; may be repeated" };
         Option<FileInfo[]> overlay = OverlayInput.Option();
-        Option<string> format = SoaCommand.FormatOption();
+        Option<string> format = FormatOption.Create();
         command.Add(file);
         command.Add(catalog);
         command.Add(with);

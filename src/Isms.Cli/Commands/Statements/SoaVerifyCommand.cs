@@ -31,7 +31,7 @@ internal static class SoaVerifyCommand
             },
         };
         Option<bool> canonical = new("--canonical") { Description = "prints what is hashed, and nothing else" };
-        Option<string> format = SoaCommand.FormatOption();
+        Option<string> format = FormatOption.Create();
         command.Add(file);
         command.Add(catalog);
         command.Add(hash);

@@ -14,7 +14,7 @@ using NodaTime;
 namespace Isms.Cli.Output.Acting;
 
 /// <summary>Nonconformities as a table, as CSV and as JSON.</summary>
-internal sealed class ImprovementOutput(ManagementSystem system, LocalDate asOf, IsmsLanguage language)
+internal sealed class ImprovementOutput(ManagementSystem system, LocalDate asOf, IsmsLanguage language) : ITableResult
 {
     private readonly NonconformityStatusReport report = NonconformityStatusReport.Of(system.Audit, asOf);
     private readonly ValueList<NonconformitySimilarity> similar = SimilarNonconformities.Of(system.Audit);

@@ -8,7 +8,7 @@ using Isms.Core.Time;
 namespace Isms.Cli.Output.Acting;
 
 /// <summary>The assembled inputs of a management review as tables, as CSV and as JSON.</summary>
-internal sealed class ReviewInputOutput(ManagementReviewInputs inputs, IsmsLanguage language)
+internal sealed class ReviewInputOutput(ManagementReviewInputs inputs, IsmsLanguage language) : ITableResult
 {
     private readonly bool japanese = language == IsmsLanguage.Japanese;
 

@@ -10,7 +10,7 @@ using NodaTime;
 namespace Isms.Cli.Output.Catalogs;
 
 /// <summary>The coverage of a guideline as text, JSON and CSV.</summary>
-internal sealed class CoverageOutput(GuidelineCoverage coverage, EditionStanding edition, LocalDate asOf, IsmsLanguage language)
+internal sealed class CoverageOutput(GuidelineCoverage coverage, EditionStanding edition, LocalDate asOf, IsmsLanguage language) : ITableResult
 {
     public static ValueList<string> Columns { get; } = ["item", "title", "state", "controls", "documents", "through"];
 

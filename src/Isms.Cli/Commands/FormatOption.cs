@@ -1,8 +1,8 @@
 using System.CommandLine;
 
-namespace Isms.Cli.Commands.Acting;
+namespace Isms.Cli.Commands;
 
-/// <summary>Text, JSON or CSV.</summary>
+/// <summary>The option <c>--format</c> of a command that also gives a table: text, JSON or CSV.</summary>
 internal static class FormatOption
 {
     public static Option<string> Create() =>
