@@ -56,6 +56,11 @@ public static class CriteriaChecks
             issues.Add(CriteriaIssues.MaturityScale, subject, "/criteria/maturity", Text(maturity.Minimum), Text(maturity.Maximum), Text(maturity.DetailBelow));
         }
 
+        if (criteria.Redundancy is { IsOrdered: false })
+        {
+            issues.Add(CriteriaIssues.RedundancyScale, subject, "/criteria/redundancy/classes");
+        }
+
         CheckValidity(criteria, asOf, issues);
         CategoryChecks.Check(criteria, issues);
         for (int i = 0; i < criteria.Appetites.Count; i++)
