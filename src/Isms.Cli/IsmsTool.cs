@@ -7,6 +7,7 @@ using Isms.Cli.Commands.Certification;
 using Isms.Cli.Commands.Journals;
 using Isms.Cli.Commands.Matrices;
 using Isms.Cli.Commands.Privacy;
+using Isms.Cli.Commands.Risks;
 using Isms.Cli.Commands.Statements;
 using Isms.Cli.Terminal;
 

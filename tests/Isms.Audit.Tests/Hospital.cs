@@ -10,6 +10,7 @@ using Isms.Controls.Measurement;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk;

@@ -3,7 +3,7 @@ using System.Text;
 using Isms.Catalogs;
 using Isms.Catalogs.Editions;
 using Isms.Catalogs.Glossary;
-using Isms.Cli.Import;
+using Isms.Cli.Import.Authoring;
 using Isms.Core.Issues;
 using Isms.Management.Checks;
 using Isms.Reporting.Csv.Matrices;

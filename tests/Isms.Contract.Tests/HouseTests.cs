@@ -80,6 +80,13 @@ public sealed partial class HouseTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void No_folder_has_more_than_15_files(string project) =>
+        Assert.All(
+            Sources(Repository.PathOf("src", project)).GroupBy(file => Path.GetDirectoryName(file)),
+            folder => Assert.True(folder.Count() <= 15, $"{folder.Key} has {folder.Count()} files and asks to be divided by sub-domain"));
+
     private static bool Reaches(Dictionary<string, HashSet<string>> arrows, string from, string target)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);

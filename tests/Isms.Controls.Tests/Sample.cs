@@ -59,7 +59,7 @@ internal static class Sample
         Plan = new ObjectivePlan
         {
             What = [new PlannedAction { Text = Text("Drills") }],
-            Resources = new ObjectiveResources { People = [PersonId.Parse("PER-01")], Things = LocalizedText.Create("媒体", "media"), Money = Money.Create(0, "JPY") },
+            Resources = new PlannedResources { People = [PersonId.Parse("PER-01")], Things = LocalizedText.Create("媒体", "media"), Money = Money.Create(0, "JPY") },
             Responsible = PersonId.Parse("PER-01"),
             Due = new LocalDate(2026, 3, 31),
             Evaluation = new ObjectiveEvaluation { Measures = [MeasureId.Parse("M-02")] },

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 
 namespace Isms.Tests;
 

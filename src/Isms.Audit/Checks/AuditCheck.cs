@@ -1,3 +1,6 @@
+using Isms.Audit.Certification.Certificates;
+using Isms.Audit.Certification.Eligibility;
+using Isms.Audit.Checks.Certification;
 using Isms.Audit.Checks.Conduct;
 using Isms.Core;
 using Isms.Core.Issues;
@@ -35,7 +38,20 @@ public static class AuditCheck
         ProgrammeChecks.CheckFindings(input, issues);
         ImprovementChecks.Check(input, issues);
         ReviewChecks.Check(input, issues);
-        CertificationChecks.Check(input, issues);
+        if (input.Records.Certification is { } records)
+        {
+            CertificationChecks.Check(FactsOf(input, records), input.AsOf, issues);
+        }
+
         LifecycleChecks.Check(input, issues);
     }
+
+    private static CertificationFacts FactsOf(AuditCheckInput input, CertificationRecords records) => new()
+    {
+        Organization = input.Organization,
+        Suppliers = input.Suppliers,
+        Documents = input.Documents,
+        Audits = input.Records.Audits,
+        Records = records,
+    };
 }

@@ -4,7 +4,6 @@ using Isms.Audit.Findings;
 using Isms.Audit.Programme;
 using Isms.Audit.Teams;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 

@@ -4,7 +4,6 @@ using Isms.Controls.Figures;
 using Isms.Controls.Measurement;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Time;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using Isms.Audit.Findings;
 using Isms.Audit.Improvement;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using NodaTime;

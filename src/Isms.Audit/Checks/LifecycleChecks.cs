@@ -5,7 +5,6 @@ using Isms.Audit.Review;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Time;
 using Isms.Risk;
 using NodaTime;

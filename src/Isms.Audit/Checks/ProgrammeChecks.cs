@@ -1,7 +1,6 @@
 using Isms.Audit.Findings;
 using Isms.Audit.Programme;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Risk;
 using Isms.Risk.Assets;
 

@@ -2,7 +2,6 @@ using Isms.Audit.Records;
 using Isms.Audit.Review;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Time;
 using NodaTime;
 

@@ -3,6 +3,7 @@ using Isms.Audit.Programme;
 using Isms.Audit.Sampling;
 using Isms.Core.Identifiers;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 

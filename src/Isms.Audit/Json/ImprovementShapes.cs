@@ -2,6 +2,7 @@ using Isms.Audit.Improvement;
 using Isms.Controls;
 using Isms.Core.Identifiers;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk;

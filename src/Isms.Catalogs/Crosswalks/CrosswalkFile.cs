@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
 
@@ -13,26 +10,11 @@ internal static class CrosswalkFile
 
     public static JsonShape<CrosswalkDefinition> Shape { get; } = MakeShape();
 
-    public static CrosswalkDefinition? TryRead(string text, out IReadOnlyList<IsmsIssue> issues) =>
-        TryRead(Encoding.UTF8.GetBytes(Guard.NotNull(text)), out issues);
+    public static CrosswalkDefinition? TryRead(string text, out IReadOnlyList<IsmsIssue> issues) => Shape.TryReadText(text, out issues);
 
-    public static CrosswalkDefinition? TryRead(ReadOnlyMemory<byte> utf8, out IReadOnlyList<IsmsIssue> issues)
-    {
-        IssueCollector collector = new();
-        CrosswalkDefinition? definition = null;
-        using (JsonDocument? document = JsonText.TryParse(utf8, JsonReadLimits.Default, collector))
-        {
-            if (document is not null)
-            {
-                Shape.TryRead(document.RootElement, new JsonReadContext(collector, strict: false), out definition);
-            }
-        }
+    public static CrosswalkDefinition? TryRead(ReadOnlyMemory<byte> utf8, out IReadOnlyList<IsmsIssue> issues) => Shape.TryReadUtf8(utf8, out issues);
 
-        issues = collector.Issues;
-        return collector.HasErrors ? null : definition;
-    }
-
-    public static string Write(CrosswalkDefinition definition) => Encoding.UTF8.GetString(JsonFormat.ToUtf8(writer => Shape.Write(writer, definition)));
+    public static string Write(CrosswalkDefinition definition) => Shape.WriteText(definition);
 
     private static JsonShape<CrosswalkDefinition> MakeShape()
     {

@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Json;
 using Isms.Catalogs.Checks;
-using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
 
@@ -14,23 +11,9 @@ internal static class ControlOverlayFile
 
     private static JsonShape<ControlOverlay> Shape { get; } = MakeShape();
 
-    public static ControlOverlay? TryRead(string text, out IReadOnlyList<IsmsIssue> issues)
-    {
-        IssueCollector collector = new();
-        ControlOverlay? overlay = null;
-        using (JsonDocument? document = JsonText.TryParse(Encoding.UTF8.GetBytes(Guard.NotNull(text)), JsonReadLimits.Default, collector))
-        {
-            if (document is not null && Shape.TryRead(document.RootElement, new JsonReadContext(collector, strict: false), out overlay))
-            {
-                Check(overlay, collector);
-            }
-        }
+    public static ControlOverlay? TryRead(string text, out IReadOnlyList<IsmsIssue> issues) => Shape.TryReadText(text, out issues);
 
-        issues = collector.Issues;
-        return collector.HasErrors ? null : overlay;
-    }
-
-    public static string Write(ControlOverlay overlay) => Encoding.UTF8.GetString(JsonFormat.ToUtf8(writer => Shape.Write(writer, overlay)));
+    public static string Write(ControlOverlay overlay) => Shape.WriteText(overlay);
 
     private static void Check(ControlOverlay overlay, IssueCollector issues)
     {
@@ -78,6 +61,8 @@ internal static class ControlOverlayFile
         var title = shape.Required("title", JsonCodecs.LocalizedText, x => x.Title);
         var catalog = shape.Required("catalog", JsonCodecs.Name, x => x.Catalog);
         var entries = shape.Required("entries", JsonCodecs.List(entry), x => x.Entries);
-        return shape.Build(m => new ControlOverlay { Id = m.Get(id), Title = m.Get(title), Catalog = m.Get(catalog), Entries = m.Get(entries) });
+        return shape.Build(
+            m => new ControlOverlay { Id = m.Get(id), Title = m.Get(title), Catalog = m.Get(catalog), Entries = m.Get(entries) },
+            also: (overlay, context) => Check(overlay, context.Issues));
     }
 }

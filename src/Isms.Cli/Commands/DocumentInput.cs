@@ -3,7 +3,7 @@ using Isms.Cli.Output;
 using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Management.Document;
 
 namespace Isms.Cli.Commands;

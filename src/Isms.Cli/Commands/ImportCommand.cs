@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Isms.Cli.Import;
+using Isms.Cli.Import.Authoring;
 using Isms.Cli.Output;
 using Isms.Cli.Terminal;
 using Isms.Core;

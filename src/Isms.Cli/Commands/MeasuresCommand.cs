@@ -14,7 +14,7 @@ internal static class MeasuresCommand
     {
         Command command = new("measures", "each measure: value, target, state, missing and late readings, chart; and whether controls and the system work");
         Argument<FileInfo> file = DocumentInput.Argument();
-        Option<string> format = new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
+        Option<string> format = FormatOption.Create();
         command.Add(file);
         command.Add(format);
         CommonOptions options = new CommonOptions().AddTo(command, withFormat: false);
@@ -28,18 +28,7 @@ internal static class MeasuresCommand
             }
 
             MeasureOutput output = new(system, MeasurementCalendar.Of(system.Organization.FiscalYear, read.AsOf!.Value), language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, MeasureOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
+            TableResult.Write(console, output, parsed.GetValue(format));
 
             return options.ExitCodeOf(parsed, read.Issues);
         });

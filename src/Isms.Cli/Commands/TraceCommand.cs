@@ -49,21 +49,13 @@ internal static class TraceCommand
 
     private static void Write(ToolConsole console, SystemTrace trace, string? format, IsmsLanguage language)
     {
-        TraceOutput output = new(trace, language);
-        switch (format)
+        if (format == "mermaid")
         {
-            case "json":
-                JsonOutput.Write(console, output.WriteJson);
-                break;
-            case "csv":
-                CsvOutput.Write(console, TraceOutput.Columns, output.Rows());
-                break;
-            case "mermaid":
-                console.Out.Write(TraceFlowchart.Write(trace, language));
-                break;
-            default:
-                output.WriteText(console);
-                break;
+            console.Out.Write(TraceFlowchart.Write(trace, language));
+        }
+        else
+        {
+            TableResult.Write(console, new TraceOutput(trace, language), format);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Isms.Risk.Matrix;
+using Isms.Cli.Import.Authoring;
 using Isms.Risk.Matrix.Formula;
 using Isms.Risk.Treatment;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Isms.Cli.Import.Authoring;
 using Isms.Core.Issues;
 using Isms.Management.Document;
 

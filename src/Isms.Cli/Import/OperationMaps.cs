@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Isms.Cli.Import.Authoring;
 
 namespace Isms.Cli.Import;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Isms.Cli.Import.Authoring;
 using Isms.Controls.Privacy.Deidentification;
 using Isms.Core;
 using Isms.Core.Issues;

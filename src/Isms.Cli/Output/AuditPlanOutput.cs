@@ -13,7 +13,7 @@ using NodaTime;
 namespace Isms.Cli.Output;
 
 /// <summary>The plan of audits as a table, as CSV and as JSON.</summary>
-internal sealed class AuditPlanOutput(ManagementSystem system, LocalDate asOf, TeamStaffing staffing, IsmsLanguage language)
+internal sealed class AuditPlanOutput(ManagementSystem system, LocalDate asOf, TeamStaffing staffing, IsmsLanguage language) : ITableResult
 {
     private readonly AuditPlan plan = AuditPlan.Of(
         new TeamContext

@@ -13,7 +13,7 @@ using NodaTime;
 namespace Isms.Cli.Output;
 
 /// <summary>Certification as tables, as CSV and as JSON: what had happened by a day.</summary>
-internal sealed class CertificationOutput
+internal sealed class CertificationOutput : ITableResult
 {
     private readonly LocalDate asOf;
     private readonly IsmsLanguage language;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Isms.Core;
-using Isms.Core.Json;
 using Isms.Core.Time;
 using Isms.Risk;
 using Isms.Risk.Differences;

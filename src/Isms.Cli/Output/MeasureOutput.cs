@@ -12,7 +12,7 @@ using Isms.Management;
 namespace Isms.Cli.Output;
 
 /// <summary>Measures as a table, as CSV and as JSON.</summary>
-internal sealed class MeasureOutput(ManagementSystem system, MeasurementCalendar calendar, IsmsLanguage language)
+internal sealed class MeasureOutput(ManagementSystem system, MeasurementCalendar calendar, IsmsLanguage language) : ITableResult
 {
     private readonly (EffectivenessMeasure Measure, MeasureStatus Status, MeasureChart Chart, PerformanceFlow Flow)[] measures =
     [

@@ -8,7 +8,7 @@ using Isms.Management.Traces;
 namespace Isms.Cli.Output;
 
 /// <summary>A trace as a table, as CSV and as JSON.</summary>
-internal sealed class TraceOutput(SystemTrace trace, IsmsLanguage language)
+internal sealed class TraceOutput(SystemTrace trace, IsmsLanguage language) : ITableResult
 {
     public static ValueList<string> Columns { get; } = ["direction", "stage", "id", "name", "via", "gaps"];
 

@@ -2,6 +2,7 @@ using Isms.Controls.Checks.Checklists;
 using Isms.Controls.Checks.Deidentification;
 using Isms.Controls.Checks.Incidents;
 using Isms.Controls.Checks.Maintenance;
+using Isms.Controls.Checks.Measurement;
 using Isms.Controls.Checks.Obligations;
 using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Suppliers;

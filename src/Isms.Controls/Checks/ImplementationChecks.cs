@@ -3,7 +3,6 @@ using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Risk;
 using Isms.Risk.Assets;
 using Isms.Risk.Criteria;

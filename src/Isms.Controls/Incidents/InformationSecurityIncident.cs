@@ -3,6 +3,7 @@ using Isms.Core.Identifiers;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk;
+using Isms.Risk.Register;
 using NodaTime;
 
 namespace Isms.Controls.Incidents;

@@ -2,9 +2,11 @@ using Isms.Controls.Incidents;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk;
+using Isms.Risk.Register;
 
 namespace Isms.Controls.Json;
 

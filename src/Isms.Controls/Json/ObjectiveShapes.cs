@@ -3,6 +3,7 @@ using Isms.Controls.Objectives;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Json;
+using Isms.Core.Json.Shapes;
 using Isms.Core.Organizations;
 using Isms.Risk;
 using Isms.Risk.Context;
@@ -111,7 +112,7 @@ public static class ObjectiveShapes
     {
         JsonShape<ObjectivePlan> shape = new("objectivePlan");
         var what = shape.List("what", ActionShape(), x => x.What);
-        var resources = shape.Optional("resources", ResourcesShape(), x => x.Resources);
+        var resources = shape.Optional("resources", CoreShapes.Resources, x => x.Resources);
         var responsible = shape.Optional("responsible", JsonCodecs.Reference(PersonId.Kind), x => x.Responsible);
         var due = shape.OptionalValue("due", JsonCodecs.Date, x => x.Due);
         var evaluation = shape.Optional("evaluation", EvaluationShape(), x => x.Evaluation);
@@ -134,20 +135,6 @@ public static class ObjectiveShapes
         {
             Text = m.Get(text),
             Treatments = m.Get(treatments),
-        });
-    }
-
-    private static JsonShape<ObjectiveResources> ResourcesShape()
-    {
-        JsonShape<ObjectiveResources> shape = new("objectiveResources");
-        var people = shape.List("people", JsonCodecs.Reference(PersonId.Kind), x => x.People);
-        var things = shape.Optional("things", JsonCodecs.LocalizedText, x => x.Things);
-        var money = shape.Optional("money", JsonCodecs.Money, x => x.Money);
-        return shape.Build(m => new ObjectiveResources
-        {
-            People = m.Get(people),
-            Things = m.Get(things),
-            Money = m.Get(money),
         });
     }
 

@@ -5,6 +5,7 @@ using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk;

@@ -11,7 +11,7 @@ public sealed record ObjectivePlan : DocumentElement
     public ValueList<PlannedAction> What { get; init; } = [];
 
     /// <summary>What resources are required (g), or null.</summary>
-    public ObjectiveResources? Resources { get; init; }
+    public PlannedResources? Resources { get; init; }
 
     /// <summary>Who is responsible (h), or null.</summary>
     public PersonId? Responsible { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Isms.Core.Json.Reading;
 
 namespace Isms.Core.Json;
 

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Isms.Core.Json.Reading;
+using Isms.Core.Json.Walking;
 
 namespace Isms.Core.Json;
 

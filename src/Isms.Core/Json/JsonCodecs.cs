@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Isms.Core.Issues;
+using Isms.Core.Json.Reading;
 using Isms.Core.Time;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Isms.Core.Json.Reading;
 
 namespace Isms.Core.Json;
 

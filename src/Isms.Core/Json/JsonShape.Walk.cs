@@ -1,3 +1,5 @@
+using Isms.Core.Json.Walking;
+
 namespace Isms.Core.Json;
 
 /// <content>The walk through a value: which elements are in it, and what refers to what.</content>

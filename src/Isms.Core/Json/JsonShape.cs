@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using Isms.Core.Issues;
+using Isms.Core.Json.Reading;
+using Isms.Core.Json.Walking;
 
 namespace Isms.Core.Json;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Isms.Core.Json.Reading;
 
 namespace Isms.Core.Json;
 

@@ -1,19 +1,23 @@
 using Isms.Audit.Checks;
+using Isms.Audit.Checks.Certification;
 using Isms.Audit.Checks.Conduct;
 using Isms.Controls.Checks;
 using Isms.Controls.Checks.Checklists;
 using Isms.Controls.Checks.Deidentification;
 using Isms.Controls.Checks.Incidents;
 using Isms.Controls.Checks.Maintenance;
+using Isms.Controls.Checks.Measurement;
 using Isms.Controls.Checks.Obligations;
 using Isms.Controls.Checks.Privacy;
 using Isms.Controls.Checks.Suppliers;
 using Isms.Controls.Checks.Support;
 using Isms.Controls.Checks.Training;
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Risk.Checks;
 using Isms.Risk.Checks.Analysis;
+using Isms.Risk.Checks.Assets;
+using Isms.Risk.Checks.Context;
 
 namespace Isms.Management.Checks;
 

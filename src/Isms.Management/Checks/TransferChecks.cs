@@ -1,7 +1,6 @@
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Risk;
 using Isms.Risk.Register;
 

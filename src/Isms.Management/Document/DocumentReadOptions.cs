@@ -1,6 +1,6 @@
 using Isms.Catalogs.Overlays;
 using Isms.Core;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using NodaTime;
 
 namespace Isms.Management.Document;

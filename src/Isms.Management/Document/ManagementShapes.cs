@@ -1,9 +1,11 @@
 using Isms.Audit.Json;
 using Isms.Audit.Records;
 using Isms.Controls.Json;
+using Isms.Controls.Json.Support;
 using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Core.Json;
+using Isms.Core.Json.Shapes;
 using Isms.Core.Organizations;
 using Isms.Risk.Context;
 using Isms.Risk.Criteria;

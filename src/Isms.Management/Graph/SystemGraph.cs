@@ -1,5 +1,5 @@
 using Isms.Core;
-using Isms.Core.Json;
+using Isms.Core.Json.Walking;
 using Isms.Management.Document;
 
 namespace Isms.Management.Graph;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Risk.Criteria;
 using Isms.Risk.Matrix;
 

@@ -1,5 +1,6 @@
 using Isms.Core;
 using Isms.Core.Issues;
+using Isms.Risk.Checks.Assets;
 
 namespace Isms.Risk.Checks;
 

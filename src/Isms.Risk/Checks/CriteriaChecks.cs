@@ -1,6 +1,5 @@
 using System.Globalization;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Time;
 using Isms.Risk.Criteria;
 using Isms.Risk.Matrix;
@@ -55,6 +54,11 @@ public static class CriteriaChecks
         if (criteria.Maturity is { } maturity && (maturity.Minimum >= maturity.Maximum || maturity.DetailBelow < maturity.Minimum || maturity.DetailBelow > maturity.Maximum))
         {
             issues.Add(CriteriaIssues.MaturityScale, subject, "/criteria/maturity", Text(maturity.Minimum), Text(maturity.Maximum), Text(maturity.DetailBelow));
+        }
+
+        if (criteria.Redundancy is { IsOrdered: false })
+        {
+            issues.Add(CriteriaIssues.RedundancyScale, subject, "/criteria/redundancy/classes");
         }
 
         CheckValidity(criteria, asOf, issues);

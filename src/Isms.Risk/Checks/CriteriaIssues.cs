@@ -46,6 +46,10 @@ public static class CriteriaIssues
         "台帳は{0}で評価されていますが、文書のリスク基準は{1}です。再評価(RiskRescoring)で変わるものを確かめて適用するか、評価し直してratedUnderを改めてください。",
         "The register was rated under {0}; the criteria of the document are {1}. Preview and apply a rescoring (RiskRescoring), or rate anew and change ratedUnder.");
 
+    /// <summary>The classes of redundancy are not in the order of their limits.</summary>
+    public static IssueDefinition RedundancyScale { get; } = Error(
+        "RISK0219", "二重化の区分は停止許容時間の短い順に並べ、上限のない区分は最後だけにしてください。", "The classes of redundancy must stand by rising tolerable downtime, and only the last may be without a limit.");
+
     /// <summary>An appetite lies above its tolerance.</summary>
     public static IssueDefinition AppetiteAboveTolerance { get; } = Error(
         "RISK0221", "リスク選好({0})がリスク許容度({1})を上回っています。", "The appetite ({0}) lies above the tolerance ({1}).");
@@ -70,7 +74,7 @@ public static class CriteriaIssues
     public static ValueList<IssueDefinition> All { get; } =
     [
         ThreatMatrix, OpportunityMatrix, ThresholdNotDecidable, AcceptanceOverlaps, RetentionDoesNotFit, MaturityScale, NotYetValid, ApprovalIncomplete, ApprovedLate, RatedUnderOther,
-        .. CategoryIssues.All, AppetiteAboveTolerance, AppetiteTwice, AppetiteCategoryNotUsed, ToleranceOfOpportunity, AppetiteWithoutMatrix,
+        .. CategoryIssues.All, RedundancyScale, AppetiteAboveTolerance, AppetiteTwice, AppetiteCategoryNotUsed, ToleranceOfOpportunity, AppetiteWithoutMatrix,
     ];
 
     private static IssueDefinition Error(string code, string japanese, string english) => new(code, IssueSeverity.Error, japanese, english);

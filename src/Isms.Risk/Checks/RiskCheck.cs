@@ -1,5 +1,7 @@
 using Isms.Core.Issues;
 using Isms.Risk.Checks.Analysis;
+using Isms.Risk.Checks.Assets;
+using Isms.Risk.Checks.Context;
 
 namespace Isms.Risk.Checks;
 

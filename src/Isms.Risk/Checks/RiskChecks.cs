@@ -1,7 +1,6 @@
 using System.Globalization;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk.Assets;

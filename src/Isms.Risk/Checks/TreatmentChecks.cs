@@ -1,5 +1,4 @@
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk.Criteria;

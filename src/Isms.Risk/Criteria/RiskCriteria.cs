@@ -1,4 +1,5 @@
 using Isms.Core;
+using Isms.Risk.Assets;
 using Isms.Risk.Matrix;
 using NodaTime;
 
@@ -27,6 +28,9 @@ public sealed record RiskCriteria : DocumentElement
 
     /// <summary>The scale of maturity, or null.</summary>
     public MaturityScale? Maturity { get; init; }
+
+    /// <summary>Which redundancy follows from a tolerable downtime, or null.</summary>
+    public RedundancyScale? Redundancy { get; init; }
 
     /// <summary>How far a reading may lie from the value recomputed from the records; null is 0.</summary>
     public decimal? DerivedReadingTolerance { get; init; }

@@ -1,6 +1,7 @@
 using Isms.Core;
 using Isms.Core.Json;
 using Isms.Core.Organizations;
+using Isms.Risk.Assets;
 using Isms.Risk.Criteria;
 using Isms.Risk.Matrix;
 
@@ -33,6 +34,7 @@ public static class CriteriaShapes
         var documentReviewNoticeDays = shape.OptionalValue("documentReviewNoticeDays", JsonCodecs.Integer(0, 36_500), x => x.DocumentReviewNoticeDays);
         var accountGraceDays = shape.OptionalValue("accountGraceDays", JsonCodecs.Integer(0, 36_500), x => x.AccountGraceDays);
         var supervisionMaxDays = shape.OptionalValue("supervisionMaxDays", JsonCodecs.Integer(1, 36_500), x => x.SupervisionMaxDays);
+        var redundancy = shape.Optional("redundancy", RedundancyShape(), x => x.Redundancy);
         return shape.Build(m => new RiskCriteria
         {
             Id = m.Get(id),
@@ -50,6 +52,7 @@ public static class CriteriaShapes
             DocumentReviewNoticeDays = m.Get(documentReviewNoticeDays),
             AccountGraceDays = m.Get(accountGraceDays),
             SupervisionMaxDays = m.Get(supervisionMaxDays),
+            Redundancy = m.Get(redundancy),
         });
     }
 
@@ -112,6 +115,19 @@ public static class CriteriaShapes
             Maximum = m.Get(max),
             DetailBelow = m.Get(detailBelow),
         });
+    }
+
+    private static JsonShape<RedundancyScale> RedundancyShape()
+    {
+        JsonShape<RedundancyClass> redundancyClass = new("redundancyClass");
+        var name = redundancyClass.Required("name", JsonCodecs.LocalizedText, x => x.Name);
+        var upToHours = redundancyClass.OptionalValue("upToHours", JsonCodecs.Number, x => x.UpToHours);
+        var measures = redundancyClass.Optional("measures", JsonCodecs.LocalizedText, x => x.Measures);
+        redundancyClass.Build(m => new RedundancyClass { Name = m.Get(name), UpToHours = m.Get(upToHours), Measures = m.Get(measures) });
+
+        JsonShape<RedundancyScale> shape = new("redundancyScale");
+        var classes = shape.Required("classes", JsonCodecs.WholeList(redundancyClass), x => x.Classes);
+        return shape.Build(m => new RedundancyScale { Classes = m.Get(classes) });
     }
 
     private static JsonShape<AssessmentCycle> CycleShape()

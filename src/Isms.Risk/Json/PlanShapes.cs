@@ -7,20 +7,9 @@ namespace Isms.Risk.Json;
 /// <summary>The shapes of what a treatment plan says beyond the treatment, and of the acceptance of a risk.</summary>
 internal static class PlanShapes
 {
-    public static JsonShape<TreatmentResources> Resources { get; } = ResourcesShape();
-
     public static JsonShape<PlannedEffect> Effect { get; } = EffectShape();
 
     public static JsonShape<AcceptanceRecord> Acceptance { get; } = AcceptanceShape();
-
-    private static JsonShape<TreatmentResources> ResourcesShape()
-    {
-        JsonShape<TreatmentResources> shape = new("treatmentResources");
-        var people = shape.List("people", JsonCodecs.Reference(PersonId.Kind), x => x.People);
-        var things = shape.Optional("things", JsonCodecs.LocalizedText, x => x.Things);
-        var money = shape.Optional("money", JsonCodecs.Money, x => x.Money);
-        return shape.Build(m => new TreatmentResources { People = m.Get(people), Things = m.Get(things), Money = m.Get(money) });
-    }
 
     private static JsonShape<PlannedEffect> EffectShape()
     {

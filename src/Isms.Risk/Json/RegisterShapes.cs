@@ -1,5 +1,6 @@
 using Isms.Core.Identifiers;
 using Isms.Core.Json;
+using Isms.Core.Json.Shapes;
 using Isms.Core.Organizations;
 using Isms.Risk.Register;
 using Isms.Risk.Treatment;
@@ -103,7 +104,7 @@ public static class RegisterShapes
         var due = shape.OptionalValue("due", JsonCodecs.Date, x => x.Due);
         var status = shape.Required("status", JsonCodecs.Code(TreatmentStatus.List), x => x.Status);
         var action = shape.Optional("action", JsonCodecs.LocalizedText, x => x.Action);
-        var resources = shape.Optional("resources", PlanShapes.Resources, x => x.Resources);
+        var resources = shape.Optional("resources", CoreShapes.Resources, x => x.Resources);
         var plannedEffect = shape.Optional("plannedEffect", PlanShapes.Effect, x => x.PlannedEffect);
         var doneOn = shape.OptionalValue("doneOn", JsonCodecs.Date, x => x.DoneOn);
         var evaluation = shape.Optional("evaluation", JsonCodecs.LocalizedText, x => x.Evaluation);

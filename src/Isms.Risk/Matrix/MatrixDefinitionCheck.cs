@@ -1,7 +1,7 @@
 using System.Globalization;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Risk.Matrix.Findings;
 
 namespace Isms.Risk.Matrix;
 
@@ -72,7 +72,7 @@ internal static class MatrixDefinitionCheck
                 issues.Add(MatrixIssues.UnitWithoutBands, subject, place);
             }
 
-            BandCheck.Check(steps, subject, place, issues);
+            CheckBands(steps, subject, place, issues);
         }
 
         bool HasShape(int[] columns, string place)
@@ -149,7 +149,45 @@ internal static class MatrixDefinitionCheck
         }
     }
 
+    // Together the bands cover a range once, in the order of the steps. Lowest steps without a band are states.
+    private static void CheckBands(ValueList<RiskMatrixStep> steps, string subject, string path, IssueCollector issues)
+    {
+        int first = 0;
+        while (first < steps.Count && steps[first].Band is null)
+        {
+            first++;
+        }
+
+        for (int i = first; i < steps.Count; i++)
+        {
+            string place = JsonPointer.Item(path, i);
+            if (steps[i].Band is not { } band)
+            {
+                issues.Add(MatrixIssues.MissingBand, subject, place, Text(i + 1));
+                continue;
+            }
+
+            place += "/band";
+            if (band.From >= band.To)
+            {
+                issues.Add(MatrixIssues.EmptyBand, subject, place, Text(band.From), Text(band.To));
+            }
+
+            if ((band.From is null && i > first) || (band.To is null && i < steps.Count - 1))
+            {
+                issues.Add(MatrixIssues.OpenBand, subject, place, Text(i + 1));
+            }
+
+            if (i > first && steps[i - 1].Band?.To is { } end && band.From is { } start && start != end)
+            {
+                issues.Add(start > end ? MatrixIssues.BandGap : MatrixIssues.BandOverlap, subject, place, Text(i), Text(i + 1), Text(end), Text(start));
+            }
+        }
+    }
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "…";
 
     private static bool IsColor(string color) =>
         color.Length == 7 && color[0] == '#' && color.Skip(1).All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));

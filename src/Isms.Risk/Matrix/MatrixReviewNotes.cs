@@ -1,7 +1,6 @@
 using System.Globalization;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Risk.Matrix.Colours;
 using Isms.Risk.Matrix.Findings;
 using Isms.Risk.Matrix.Geometry;

@@ -1,6 +1,5 @@
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Risk.Matrix.Colours;
 using Isms.Risk.Matrix.Findings;
 using Isms.Risk.Matrix.Geometry;

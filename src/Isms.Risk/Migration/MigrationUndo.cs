@@ -1,6 +1,5 @@
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Risk.Matrix;
 using Isms.Risk.Migration.Comparison;
 using Isms.Risk.Register;

@@ -1,4 +1,5 @@
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Risk.Migration.Comparison;
 using Isms.Risk.Migration.Mapping;
 using Isms.Risk.Register;

@@ -1,6 +1,5 @@
 using Isms.Core;
 using Isms.Risk.Evaluation;
-using Isms.Risk.Matrix;
 using Isms.Risk.Migration.Mapping;
 
 namespace Isms.Risk.Rescoring;

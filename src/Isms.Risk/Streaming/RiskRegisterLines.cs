@@ -4,6 +4,7 @@ using System.Text.Json;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Risk.Json;
 using Isms.Risk.Register;
 

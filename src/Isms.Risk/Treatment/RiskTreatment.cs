@@ -48,7 +48,7 @@ public sealed record RiskTreatment : DocumentElement
     public LocalizedText? Action { get; init; }
 
     /// <summary>What it takes, or null.</summary>
-    public TreatmentResources? Resources { get; init; }
+    public PlannedResources? Resources { get; init; }
 
     /// <summary>What it is to do to the rating, or null where the plan does not say.</summary>
     public PlannedEffect? PlannedEffect { get; init; }

@@ -7,6 +7,7 @@ using Isms.Audit.Review;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Tests;
 
 namespace Isms.Audit.Tests.Json;

@@ -60,6 +60,7 @@ public sealed partial class ReferenceListsTests
     [InlineData("risk-management-phases", 4)]
     [InlineData("guideline-facts", 22)]
     [InlineData("mhlw-6.0-documents", 5)]
+    [InlineData("electronic-record-evidence", 5)]
     public void A_list_has_the_entries_of_its_source(string id, int entries) => Assert.Equal(entries, ReferenceLists.Find(id)!.Entries.Count);
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Isms.Cli.Import;
+using Isms.Cli.Import.Authoring;
 
 namespace Isms.Cli.Tests.Import;
 

@@ -1,5 +1,5 @@
 using Isms.Controls.Checks;
-using Isms.Controls.Json;
+using Isms.Controls.Json.Support;
 using Isms.Controls.Records;
 using Isms.Controls.Support.Accounts;
 using Isms.Core;

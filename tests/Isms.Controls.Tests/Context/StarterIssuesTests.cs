@@ -1,7 +1,7 @@
 using Isms.Catalogs.Glossary;
 using Isms.Controls.Context;
 using Isms.Core.Issues;
-using Isms.Risk.Checks;
+using Isms.Risk.Checks.Context;
 using Isms.Risk.Context;
 
 namespace Isms.Controls.Tests.Context;

@@ -1,7 +1,7 @@
 using Isms.Controls.Incidents;
 using Isms.Controls.Json;
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using NodaTime;
 
 namespace Isms.Controls.Tests.Incidents;

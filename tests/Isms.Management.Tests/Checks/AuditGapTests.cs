@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Management.Document;
 
 namespace Isms.Management.Tests.Checks;

@@ -1,4 +1,5 @@
 using Isms.Audit.Summaries;
+using Isms.Audit.Summaries.Practice;
 using Isms.Catalogs.Overlays;
 using Isms.Controls.Obligations;
 using Isms.Controls.Obligations.Coverage;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Management.Document;
 
 namespace Isms.Management.Tests.Document;

@@ -2,6 +2,7 @@ using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Organizations;
 using Isms.Risk.Checks;
+using Isms.Risk.Checks.Assets;
 using Isms.Risk.Context;
 using Isms.Risk.Criteria;
 using Isms.Risk.Matrix;

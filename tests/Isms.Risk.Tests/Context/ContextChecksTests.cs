@@ -1,6 +1,6 @@
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Risk.Checks;
+using Isms.Risk.Checks.Context;
 using Isms.Risk.Context;
 using Isms.Risk.Json;
 

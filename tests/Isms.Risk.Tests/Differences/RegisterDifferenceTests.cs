@@ -3,7 +3,6 @@ using Isms.Core;
 using Isms.Risk.Criteria;
 using Isms.Risk.Differences;
 using Isms.Risk.Events;
-using Isms.Risk.Matrix;
 using Isms.Risk.Migration.Comparison;
 using Isms.Risk.Register;
 using Isms.Risk.Tests.Register;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Risk.Events;
 using Isms.Risk.Json;
 using Isms.Risk.Register;

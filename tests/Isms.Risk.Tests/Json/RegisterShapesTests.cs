@@ -3,6 +3,7 @@ using System.Text.Json;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Risk.Assets;
 using Isms.Risk.Json;
 using Isms.Risk.Register;

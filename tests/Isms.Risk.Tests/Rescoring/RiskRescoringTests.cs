@@ -2,7 +2,6 @@ using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Risk.Criteria;
 using Isms.Risk.Json;
-using Isms.Risk.Matrix;
 using Isms.Risk.Migration.Mapping;
 using Isms.Risk.Register;
 using Isms.Risk.Rescoring;

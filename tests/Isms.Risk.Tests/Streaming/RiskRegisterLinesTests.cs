@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Risk.Register;
 using Isms.Risk.Streaming;
 using Isms.Risk.Tests.Register;

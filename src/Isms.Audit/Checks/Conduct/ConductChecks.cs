@@ -6,7 +6,6 @@ using Isms.Audit.Sampling;
 using Isms.Audit.Summaries;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 
 namespace Isms.Audit.Checks.Conduct;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Isms.Audit.Improvement.States;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Acting;
 using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Management.Document;
@@ -42,18 +43,7 @@ internal static class ImprovementCommand
             }
 
             ImprovementOutput output = new(system, read.AsOf!.Value, language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, ImprovementOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
+            TableResult.Write(console, output, parsed.GetValue(format));
 
             return options.ExitCodeOf(parsed, read.Issues);
         });

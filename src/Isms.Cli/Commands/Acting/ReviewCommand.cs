@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isms.Audit.Preparation;
 using Isms.Audit.Review;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Acting;
 using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Management;
@@ -43,18 +44,7 @@ internal static class ReviewCommand
 
             ReviewInputOutput output = new(
                 ManagementReviewInputs.Assemble(SourceOf(system), readOptions.AsOf ?? review?.Date ?? read.AsOf!.Value, review), language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, ReviewInputOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
+            TableResult.Write(console, output, parsed.GetValue(format));
 
             return options.ExitCodeOf(parsed, read.Issues);
         });

@@ -15,7 +15,7 @@ internal static class AuditPlanCommand
     {
         Command command = new("plan", "each audit: its team judged (independence, qualification), or where it is still to come the team proposed; and what is due to be audited");
         Argument<FileInfo> file = DocumentInput.Argument();
-        Option<string> format = new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
+        Option<string> format = FormatOption.Create();
         Option<int?> members = Number("--members", 0, "how many members beside the lead; the programme's own number unless given, without that 1");
         Option<int?> each = Number("--audits-per-auditor", 1, "how many of the audits to come an auditor can do; the programme's own number unless given, without that 4");
         command.Add(file);
@@ -35,18 +35,7 @@ internal static class AuditPlanCommand
             TeamStaffing own = system.Audit.Programme?.Staffing ?? TeamStaffing.Default;
             TeamStaffing staffing = new() { Members = parsed.GetValue(members) ?? own.Members, AuditsPerAuditor = parsed.GetValue(each) ?? own.AuditsPerAuditor };
             AuditPlanOutput output = new(system, read.AsOf!.Value, staffing, language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, AuditPlanOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
+            TableResult.Write(console, output, parsed.GetValue(format));
 
             return options.ExitCodeOf(parsed, read.Issues);
         });

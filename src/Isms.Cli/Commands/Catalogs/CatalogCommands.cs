@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Isms.Catalogs;
 using Isms.Catalogs.Search;
-using Isms.Cli.Output;
+using Isms.Cli.Output.Catalogs;
 using Isms.Cli.Terminal;
 using Isms.Core;
 
@@ -10,15 +10,13 @@ namespace Isms.Cli.Commands.Catalogs;
 /// <summary>The catalogs and their items. They judge nothing, so that no date counts.</summary>
 internal static class CatalogCommands
 {
-    private const string Formats = "text (default), json or csv";
-
     public static Command Create(ToolConsole console) => new("catalog", "the catalogs of standards and guidelines, and their items") { CreateList(console), CreateShow(console) };
 
     private static Command CreateList(ToolConsole console)
     {
         Command command = new("list", "the catalogs, with counts");
         Option<bool> unavailable = new("--unavailable") { Description = "what is not contained instead, and why" };
-        Option<string> format = Format();
+        Option<string> format = FormatOption.Create();
         Option<string> language = Language();
         command.Add(unavailable);
         command.Add(format);
@@ -49,7 +47,7 @@ internal static class CatalogCommands
         };
         Option<string?> search = new("--search") { Description = "only items whose title contains the text, in either language" };
         Option<string[]> attribute = new("--attribute") { Description = "only items with the value of the attribute: NAME=VALUE; repeated, all must hold", DefaultValueFactory = _ => [] };
-        Option<string> format = Format();
+        Option<string> format = FormatOption.Create();
         Option<string> language = Language();
         command.Add(id);
         command.Add(search);
@@ -167,9 +165,6 @@ internal static class CatalogCommands
         console.Error.WriteLine(PlainText.OneLine(language == IsmsLanguage.Japanese ? japanese : english));
         return ExitCode.Usage;
     }
-
-    private static Option<string> Format() =>
-        new Option<string>("--format") { Description = Formats, DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
 
     private static Option<string> Language() =>
         new Option<string>("--lang") { Description = "en (default) or ja", DefaultValueFactory = _ => "en" }.AcceptOnlyFromAmong("en", "ja");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isms.Catalogs;
 using Isms.Catalogs.Search;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Catalogs;
 using Isms.Cli.Terminal;
 using Isms.Controls.Obligations;
 using Isms.Controls.Obligations.Coverage;
@@ -19,7 +20,7 @@ internal static class CoverageCommand
         Command command = new("coverage", "each item of a guideline: covered by which controls, and how far they are in place");
         Argument<FileInfo> file = DocumentInput.Argument();
         Option<string?> catalog = new("--catalog") { Description = "the guideline, such as mhlw-6.0; that of the document's minimum-guideline rule unless given" };
-        Option<string> format = new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
+        Option<string> format = FormatOption.Create();
         command.Add(file);
         command.Add(catalog);
         command.Add(format);
@@ -42,18 +43,7 @@ internal static class CoverageCommand
 
             GuidelineCoverage coverage = GuidelineCoverage.Of(guideline, system.Controls.Controls, system.Controls.Support.Documents);
             CoverageOutput output = new(coverage, EditionStanding.Of(guideline.Id, read.AsOf!.Value), read.AsOf.Value, language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, CoverageOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
+            TableResult.Write(console, output, parsed.GetValue(format));
 
             return options.ExitCodeOf(parsed, read.Issues);
         });

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isms.Catalogs;
 using Isms.Catalogs.Crosswalks.Inference;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Catalogs;
 using Isms.Cli.Terminal;
 using Isms.Core;
 
@@ -16,7 +17,7 @@ internal static class CrosswalkCommand
         Argument<string> source = new("SOURCE") { Description = "a catalog, such as iso27001:2013" };
         Argument<string> target = new("TARGET") { Description = "a catalog, such as iso27001:2022" };
         Option<string?> item = new("--item") { Description = "only the rows of one item, of the source catalog or else of the target" };
-        Option<string> format = new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
+        Option<string> format = FormatOption.Create();
         command.Add(source);
         command.Add(target);
         command.Add(item);

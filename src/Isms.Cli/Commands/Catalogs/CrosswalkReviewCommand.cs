@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isms.Catalogs.Crosswalks;
 using Isms.Catalogs.Crosswalks.Review;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Catalogs;
 using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Issues;

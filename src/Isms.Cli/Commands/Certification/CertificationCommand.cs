@@ -13,7 +13,7 @@ internal static class CertificationCommand
     {
         Command command = new("certification", "applications with their verdicts, certificates, the public list, and what each organisation still lacks for each category");
         Argument<FileInfo> file = DocumentInput.Argument();
-        Option<string> format = new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
+        Option<string> format = FormatOption.Create();
         command.Add(file);
         command.Add(format);
         CommonOptions options = new CommonOptions().AddTo(command, withFormat: false);
@@ -29,18 +29,7 @@ internal static class CertificationCommand
             }
 
             CertificationOutput output = new(system, read.AsOf!.Value, language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, CertificationOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
+            TableResult.Write(console, output, parsed.GetValue(format));
 
             return options.ExitCodeOf(parsed, read.Issues);
         });

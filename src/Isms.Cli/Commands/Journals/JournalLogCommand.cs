@@ -13,7 +13,7 @@ internal static class JournalLogCommand
     {
         Command command = new("log", "what was recorded when, by whom and why");
         JournalInput input = new JournalInput().AddTo(command);
-        Option<string> format = new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
+        Option<string> format = FormatOption.Create();
         command.Add(format);
         CommonOptions options = new CommonOptions().AddTo(command, withFormat: false, withAsOf: false, withFailOn: false);
         command.SetAction((parsed, cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Privacy;
 using Isms.Cli.Terminal;
 using Isms.Controls.Privacy;
 using Isms.Core;
@@ -49,7 +50,7 @@ internal static class KAnonymityCommand
         {
             Description = "show the values of the smallest groups too. They describe patients, and those in a small group can be recognised: use it to mend the release, and keep the output where the release is kept",
         };
-        Option<string> format = new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
+        Option<string> format = FormatOption.Create();
         command.Add(file);
         command.Add(columns);
         command.Add(sensitive);

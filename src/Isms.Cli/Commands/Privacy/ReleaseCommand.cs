@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Isms.Cli.Import;
-using Isms.Cli.Output;
+using Isms.Cli.Import.Authoring;
+using Isms.Cli.Output.Privacy;
 using Isms.Cli.Terminal;
 using Isms.Controls.Checks.Deidentification;
 using Isms.Controls.Privacy.Deidentification;

@@ -1,5 +1,6 @@
-using Isms.Cli.Import;
+using Isms.Cli.Import.Authoring;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Statements;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability;
 using Isms.Core;

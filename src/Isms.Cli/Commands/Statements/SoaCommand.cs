@@ -14,10 +14,6 @@ internal static class SoaCommand
         SoaMigrateCommand.Create(console),
     };
 
-    /// <summary>The option <c>--format</c> with a table beside text and JSON.</summary>
-    public static Option<string> FormatOption() =>
-        new Option<string>("--format") { Description = "text (default), json or csv", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "csv");
-
     /// <summary>The option <c>--catalog</c>: which statement of a document is meant.</summary>
     public static Option<string?> CatalogOption() => new("--catalog") { Description = "the catalog of the statement; otherwise the statement in force" };
 }

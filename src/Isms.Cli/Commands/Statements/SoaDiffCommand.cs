@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Isms.Cli.Output;
+using Isms.Cli.Output.Statements;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability.Versions;
 using Isms.Core;
@@ -16,7 +16,7 @@ internal static class SoaDiffCommand
         Argument<FileInfo> old = new("OLD") { Description = "a document isms/1" };
         Argument<FileInfo> next = new("NEW") { Description = "a document isms/1" };
         Option<string?> catalog = SoaCommand.CatalogOption();
-        Option<string> format = SoaCommand.FormatOption();
+        Option<string> format = FormatOption.Create();
         command.Add(old);
         command.Add(next);
         command.Add(catalog);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Statements;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability.Migration;
 using Isms.Core;
@@ -19,7 +20,7 @@ internal static class SoaMigrateCommand
         Argument<FileInfo> file = new("FILE") { Description = "a document isms/1, or a CSV file with the columns id, applicable, justification, status" };
         Option<string> to = new("--to") { Description = "the catalog of the new edition, such as iso27001:2022", Required = true };
         Option<string?> from = new("--from") { Description = "the catalog of the old edition; otherwise that of the statement in force, or the one that the numbers of the CSV file fit" };
-        Option<string> format = SoaCommand.FormatOption();
+        Option<string> format = FormatOption.Create();
         Option<DirectoryInfo?> report = new("--report") { Description = "a folder to write soa-migration.html and soa-migration.csv to; made if it is not there" };
         command.Add(file);
         command.Add(to);

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Isms.Catalogs.Overlays;
 using Isms.Cli.Input;
-using Isms.Cli.Output;
+using Isms.Cli.Output.Statements;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability;
 using Isms.Core;
@@ -20,7 +20,7 @@ internal static class SoaShowCommand
         Option<string?> catalog = SoaCommand.CatalogOption();
         Option<string[]> with = new("--with") { Description = "a further catalog to set the statement beside, such as mhlw-6.0; may be repeated" };
         Option<FileInfo[]> overlay = OverlayInput.Option();
-        Option<string> format = SoaCommand.FormatOption();
+        Option<string> format = FormatOption.Create();
         command.Add(file);
         command.Add(catalog);
         command.Add(with);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Statements;
 using Isms.Cli.Terminal;
 using Isms.Controls.Applicability;
 using Isms.Controls.Applicability.Versions;
@@ -30,7 +31,7 @@ internal static class SoaVerifyCommand
             },
         };
         Option<bool> canonical = new("--canonical") { Description = "prints what is hashed, and nothing else" };
-        Option<string> format = SoaCommand.FormatOption();
+        Option<string> format = FormatOption.Create();
         command.Add(file);
         command.Add(catalog);
         command.Add(hash);

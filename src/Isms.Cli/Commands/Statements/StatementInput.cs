@@ -1,4 +1,4 @@
-using Isms.Cli.Import;
+using Isms.Cli.Import.Authoring;
 using Isms.Controls.Applicability;
 using Isms.Controls.Applicability.Migration;
 using Isms.Core.Issues;

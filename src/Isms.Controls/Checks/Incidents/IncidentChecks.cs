@@ -3,7 +3,6 @@ using Isms.Controls.Incidents;
 using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk.Register;

@@ -2,7 +2,6 @@ using Isms.Controls.Implementation;
 using Isms.Controls.Obligations;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Time;
 using Isms.Risk.Criteria;
 using NodaTime;

@@ -2,7 +2,6 @@ using Isms.Catalogs.Overlays;
 using Isms.Controls.Applicability;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 
 namespace Isms.Controls.Checks.Obligations;
 

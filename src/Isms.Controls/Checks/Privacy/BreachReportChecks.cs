@@ -4,7 +4,6 @@ using Isms.Controls.Privacy.Handling;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using NodaTime;
 
 namespace Isms.Controls.Checks.Privacy;

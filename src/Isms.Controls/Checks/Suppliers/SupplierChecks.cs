@@ -4,7 +4,6 @@ using Isms.Controls.Suppliers;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Time;
 using Isms.Risk.Assets;
 using Isms.Risk.Criteria;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Isms.Controls.Records;
 using Isms.Controls.Support.Training;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Organizations;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Risk;
 using Isms.Risk.Assets;
 using Isms.Risk.Register;

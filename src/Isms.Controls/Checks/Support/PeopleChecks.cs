@@ -3,7 +3,6 @@ using Isms.Controls.Support.Communications;
 using Isms.Controls.Support.Competence;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using NodaTime;

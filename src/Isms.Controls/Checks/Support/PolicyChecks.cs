@@ -2,7 +2,6 @@ using Isms.Controls.Records;
 using Isms.Controls.Support.Documents;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk;

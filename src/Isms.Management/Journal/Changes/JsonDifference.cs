@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Isms.Core.Json;
+using Isms.Core.Issues;
 
 namespace Isms.Management.Journal.Changes;
 

@@ -1,6 +1,5 @@
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 using Isms.Risk.Assets;
 using Isms.Risk.Criteria;
 using Isms.Risk.Register;

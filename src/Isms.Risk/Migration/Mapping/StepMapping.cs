@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Isms.Core;
 using Isms.Core.Issues;
-using Isms.Core.Json;
 
 namespace Isms.Risk.Migration.Mapping;
 

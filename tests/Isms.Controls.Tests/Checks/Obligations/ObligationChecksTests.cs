@@ -7,6 +7,7 @@ using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Risk.Criteria;
 using NodaTime;
 using static Isms.Controls.Tests.Sample;

@@ -1,11 +1,12 @@
 using Isms.Controls.Checks;
-using Isms.Controls.Json;
+using Isms.Controls.Json.Support;
 using Isms.Controls.Records;
 using Isms.Controls.Support.Training;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Issues;
 using Isms.Core.Json;
+using Isms.Core.Json.Reading;
 using Isms.Core.Organizations;
 using static Isms.Controls.Tests.Sample;
 
