@@ -25,6 +25,12 @@ internal static class RoomPart
 
             foreach (RoomTable table in view.Tables)
             {
+                // The only table of a section bears the name of the section.
+                if (view.Tables.Count > 1)
+                {
+                    page.Heading(table.Title, table.Rows.Count);
+                }
+
                 Table(page, table);
             }
         }
@@ -52,7 +58,6 @@ internal static class RoomPart
 
     private static void Table(PageWriter page, RoomTable table)
     {
-        page.Heading(table.Title, table.Rows.Count);
         PageTable.Write(
             page,
             page.Word(table.Title),

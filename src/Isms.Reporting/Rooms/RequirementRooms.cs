@@ -27,8 +27,8 @@ internal static class RequirementRooms
                 new RoomTable(
                     ReportWords.InterestedParties,
                     [
-                        new(ReportWords.Requirement, "wide"), new(ReportWords.Party), new(ReportWords.Objectives), new(ReportWords.Risks), new(ReportWords.Treatments), new(ReportWords.Controls),
-                        new(ReportWords.Measures), new(ReportWords.AuditsAndFindings), new(ReportWords.Actions), new(ReportWords.LeadsTo, "state"), new(ReportWords.BreaksOff),
+                        new(ReportWords.Requirement, "wide"), new(ReportWords.Party, "mid"), new(ReportWords.ObjectivesWord), new(ReportWords.Risks), new(ReportWords.Treatments), new(ReportWords.Controls),
+                        new(ReportWords.MeasuresWord), new(ReportWords.AuditsAndFindings), new(ReportWords.Actions), new(ReportWords.LeadsTo, "state"), new(ReportWords.BreaksOff),
                     ],
                     rows.ToValueList()),
             ],

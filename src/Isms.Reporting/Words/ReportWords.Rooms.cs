@@ -9,6 +9,8 @@ internal static partial class ReportWords
     public static LocalizedText LeadsTo { get; } = Word("レビューまで", "Reaches the review");
     public static LocalizedText BreaksOff { get; } = Word("途切れ", "Breaks off");
     public static LocalizedText Treatments { get; } = Word("リスク対応", "Treatments");
+    public static LocalizedText ObjectivesWord { get; } = Word("目的", "Objectives");
+    public static LocalizedText MeasuresWord { get; } = Word("測定", "Measures");
     public static LocalizedText Risks { get; } = Word("リスク", "Risks");
     public static LocalizedText AuditsAndFindings { get; } = Word("監査・所見", "Audits, findings");
     public static LocalizedText Actions { get; } = Word("不適合・処置", "Nonconformities, actions");
