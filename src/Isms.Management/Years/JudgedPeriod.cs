@@ -6,8 +6,8 @@ using NodaTime;
 namespace Isms.Management.Years;
 
 /// <summary>
-/// The year that is looked back on from a day: the fiscal year on record as far as it has come; from a day outside it, the twelve months that end with the day. Immutable, with
-/// value equality.
+/// The days that are looked back on: of one's own choice, or from a day the fiscal year on record as far as it has come (from a day outside it, the twelve months that end with the
+/// day). Immutable, with value equality.
 /// </summary>
 public sealed record JudgedPeriod
 {
@@ -20,7 +20,7 @@ public sealed record JudgedPeriod
     /// <summary>The first day.</summary>
     public LocalDate From { get; }
 
-    /// <summary>The last day, which is the day of the judgement.</summary>
+    /// <summary>The last day, included.</summary>
     public LocalDate Until { get; }
 
     /// <summary>The period of a day.</summary>
@@ -29,6 +29,14 @@ public sealed record JudgedPeriod
     /// <returns>The period.</returns>
     public static JudgedPeriod Of(FiscalYear year, LocalDate asOf) =>
         new(Guard.NotNull(year).Start <= asOf && asOf <= year.End ? year.Start : asOf.PlusYears(-1).PlusDays(1), asOf);
+
+    /// <summary>A period of one's own choice.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The last day, included.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentException">It ends before it begins.</exception>
+    public static JudgedPeriod Between(LocalDate from, LocalDate until) =>
+        from <= until ? new(from, until) : throw new ArgumentException("A period that ends on or after its first day was expected.", nameof(until));
 
     /// <summary>What the audits of the period covered of the units and flows on record, of the clauses of the standard, and of the controls on record (concept 70).</summary>
     /// <param name="system">The management system.</param>
