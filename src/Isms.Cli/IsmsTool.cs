@@ -49,6 +49,7 @@ public static class IsmsTool
             AuditCommand.Create(console),
             ReviewCommand.Create(console),
             ImprovementCommand.Create(console),
+            KeysCommand.Create(console),
             JournalCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);

@@ -37,6 +37,17 @@ internal static class JsonOutput
         }
     }
 
+    public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void WriteIssues(Utf8JsonWriter json, IEnumerable<IsmsIssue> issues, IsmsLanguage language, string name = "issues")
     {
         json.WriteStartArray(name);

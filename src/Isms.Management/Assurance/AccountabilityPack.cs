@@ -5,6 +5,7 @@ using Isms.Controls;
 using Isms.Controls.Implementation;
 using Isms.Controls.Suppliers;
 using Isms.Controls.Support.Documents;
+using Isms.Controls.Support.Training;
 using Isms.Core;
 using Isms.Core.Identifiers;
 using Isms.Core.Organizations;
@@ -17,7 +18,7 @@ using NodaTime;
 namespace Isms.Management.Assurance;
 
 /// <summary>
-/// What an organisation may show to patients, partners and authorities to account for itself, for example after an incident (M4, M20, concepts 131 and 132): the scope, the policies in force,
+/// What an organisation may show to patients, partners and authorities to account for itself, for example after an incident (M4, M20, concepts 78, 131 and 132): the scope, the policies in force,
 /// the certificates as of a date, the audits done, the training completed, the controls in place around certain assets, and the entrustees.
 /// It holds no vulnerability, no risk, no finding, nobody's name and nothing of patients: these have no member here. Immutable, with value equality.
 /// </summary>
@@ -41,6 +42,7 @@ public sealed record AccountabilityPack
             .Select(audit => new AuditDone(audit.Id, audit.Date, audit.Units.Select(id => NameOf(system.Organization, id)).ToValueList()))
             .ToValueList();
         Training = TrainingOf(system, asOf);
+        Audiences = AudiencesOf(system.Controls.Support.Courses, asOf);
         Assets = assets;
         Controls = ControlsOf(system, asOf, assets);
         Entrustees = system.Controls.Suppliers
@@ -89,6 +91,9 @@ public sealed record AccountabilityPack
     /// <summary>The training completed, for each period that was over by the day.</summary>
     public ValueList<TrainingDone> Training { get; }
 
+    /// <summary>The levels of the organisation for which courses were held by the day, in the order of <see cref="TrainingAudience.List"/>.</summary>
+    public ValueList<AudienceTrained> Audiences { get; }
+
     /// <summary>The assets that the pack is about; empty where it is about all.</summary>
     public ValueList<Asset> Assets { get; }
 
@@ -119,6 +124,12 @@ public sealed record AccountabilityPack
     private static ValueList<PolicyInForce> PoliciesOf(CertificationFacts facts, LocalDate asOf) => facts.Documents
         .Where(document => document.Kind == DocumentedInformationKind.Document && document.Clauses.Contains(PolicyClause))
         .SelectMany(document => CertificationFacts.ApprovedVersions(document, asOf).Reverse().Take(1).Select(version => new PolicyInForce(document.Id, document.Name, version)))
+        .ToValueList();
+
+    private static ValueList<AudienceTrained> AudiencesOf(ValueList<TrainingCourse> courses, LocalDate asOf) => TrainingAudience.List.Known
+        .Select(audience => (Audience: audience, Days: courses.Where(course => course.Audience == audience).SelectMany(course => course.Dates).Where(day => day <= asOf).ToArray()))
+        .Where(held => held.Days.Length > 0)
+        .Select(held => new AudienceTrained(held.Audience, held.Days.Length, held.Days.Max()))
         .ToValueList();
 
     private static ValueList<TrainingDone> TrainingOf(ManagementSystem system, LocalDate asOf)

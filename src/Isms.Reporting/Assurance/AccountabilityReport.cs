@@ -58,6 +58,12 @@ public static class AccountabilityReport
                 json.WriteNumber("of", of);
             }
         });
+        Each(json, "audiences", pack.Audiences, audience =>
+        {
+            json.WriteString("audience", audience.Audience.Value);
+            json.WriteNumber("days", audience.Days);
+            json.WriteString("last", IsoDate.Format(audience.Last));
+        });
         Each(json, "assets", pack.Assets, (Asset asset) =>
         {
             json.WriteString("id", asset.Id.Value);

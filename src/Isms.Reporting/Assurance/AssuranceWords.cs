@@ -20,6 +20,15 @@ internal static class AssuranceWords
     public static LocalizedText Audits { get; } = Word("実施した内部監査", "Internal audits done");
     public static LocalizedText Units { get; } = Word("対象部門", "Departments");
     public static LocalizedText Training { get; } = Word("教育の修了者数(年度累計)", "Training completed (over the year)");
+    public static LocalizedText AuditsWhy { get; } = Word(
+        "内部監査は継続的改善のきっかけです。監査で分かったことの内容はこの資料に含みません。",
+        "Internal audits are the occasion of continual improvement. What they found is no part of this account.");
+    public static LocalizedText TrainingWhy { get; } = Word(
+        "教育は組織のあらゆる階層に行います。実施した対象者は次のとおりです。",
+        "Training is for every level of the organisation. It was held for:");
+    public static LocalizedText Audience { get; } = Word("対象者", "For whom");
+    public static LocalizedText Days { get; } = Word("実施回数", "Times held");
+    public static LocalizedText LastHeld { get; } = Word("最終実施日", "Last held on");
     public static LocalizedText Period { get; } = Word("期間", "Period");
     public static LocalizedText Completed { get; } = Word("修了者数", "Completed");
     public static LocalizedText Headcount { get; } = Word("職員数", "Staff");

@@ -77,16 +77,31 @@ internal static class PackPage
             PageColumn<Certificate>.Text(AssuranceWords.Fact, certificate => pack.Records.Scheme?.FindCategory(certificate.Category)?.Fact?.In(page.Language), "wide"),
             PageColumn<Certificate>.Date(AssuranceWords.CertifiedAsOf, certificate => certificate.AsOf),
         ]);
-        Table(page, Audits, pack.Audits, [
-            PageColumn<AuditDone>.Text(ReportWords.Id, audit => audit.Id.Value, "id"),
-            PageColumn<AuditDone>.Date(ReportWords.Date, audit => audit.Date),
-            PageColumn<AuditDone>.Text(AssuranceWords.Units, audit => string.Join(page.Separator, audit.Units.Select(page.Word)), "wide"),
-        ]);
-        Table(page, Training, pack.Training, [
-            PageColumn<TrainingDone>.Text(AssuranceWords.Period, training => training.Period.Value, "mid"),
-            PageColumn<TrainingDone>.Text(AssuranceWords.Completed, training => PlainText.Number(training.Completed)),
-            PageColumn<TrainingDone>.Text(AssuranceWords.Headcount, training => training.Of is { } of ? PlainText.Number(of) : "–"),
-        ]);
+        using (page.Section(Audits, Count(page, pack.Audits.Count)))
+        {
+            page.Paragraph(page.Word(AssuranceWords.AuditsWhy), "hint");
+            Rows(page, Audits, pack.Audits, [
+                PageColumn<AuditDone>.Text(ReportWords.Id, audit => audit.Id.Value, "id"),
+                PageColumn<AuditDone>.Date(ReportWords.Date, audit => audit.Date),
+                PageColumn<AuditDone>.Text(AssuranceWords.Units, audit => string.Join(page.Separator, audit.Units.Select(page.Word)), "wide"),
+            ]);
+        }
+
+        using (page.Section(Training, Count(page, pack.Training.Count)))
+        {
+            Rows(page, Training, pack.Training, [
+                PageColumn<TrainingDone>.Text(AssuranceWords.Period, training => training.Period.Value, "mid"),
+                PageColumn<TrainingDone>.Text(AssuranceWords.Completed, training => PlainText.Number(training.Completed)),
+                PageColumn<TrainingDone>.Text(AssuranceWords.Headcount, training => training.Of is { } of ? PlainText.Number(of) : "–"),
+            ]);
+            page.Paragraph(page.Word(AssuranceWords.TrainingWhy), "hint");
+            Rows(page, Training, pack.Audiences, [
+                PageColumn<AudienceTrained>.Text(AssuranceWords.Audience, audience => page.Word(audience.Audience.Name), "wide"),
+                PageColumn<AudienceTrained>.Text(AssuranceWords.Days, audience => PlainText.Number(audience.Days)),
+                PageColumn<AudienceTrained>.Date(AssuranceWords.LastHeld, audience => audience.Last),
+            ]);
+        }
+
         using (page.Section(Controls, Count(page, pack.Controls.Count)))
         {
             if (pack.Assets.Count > 0)

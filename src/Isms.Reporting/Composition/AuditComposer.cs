@@ -4,6 +4,7 @@ using Isms.Audit.Records;
 using Isms.Audit.Review;
 using Isms.Audit.Summaries;
 using Isms.Core;
+using Isms.Reporting.Sources;
 using Isms.Reporting.Views;
 
 namespace Isms.Reporting.Composition;

@@ -1,4 +1,5 @@
 using Isms.Core;
+using Isms.Reporting.Sources;
 using Isms.Reporting.Views;
 using Isms.Risk.Context;
 using Isms.Risk.Scope;

@@ -1,12 +1,13 @@
-using System.Globalization;
 using Isms.Catalogs;
 using Isms.Controls;
 using Isms.Controls.Applicability;
 using Isms.Controls.Measurement;
 using Isms.Controls.Objectives;
 using Isms.Core;
+using Isms.Reporting.Sources;
 using Isms.Reporting.Svg.Readings;
 using Isms.Reporting.Views;
+using System.Globalization;
 using ApplicabilityStatement = Isms.Controls.Applicability.ApplicabilityView;
 
 namespace Isms.Reporting.Composition;

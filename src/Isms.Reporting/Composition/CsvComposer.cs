@@ -1,5 +1,6 @@
 using Isms.Core;
 using Isms.Reporting.Csv;
+using Isms.Reporting.Sources;
 using Isms.Risk.Evaluation;
 using Isms.Risk.Sheet;
 

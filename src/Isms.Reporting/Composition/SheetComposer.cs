@@ -1,5 +1,6 @@
 using Isms.Core;
 using Isms.Core.Time;
+using Isms.Reporting.Sources;
 using Isms.Reporting.Views;
 using Isms.Risk;
 using Isms.Risk.Assets;

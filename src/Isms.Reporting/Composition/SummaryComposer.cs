@@ -5,6 +5,7 @@ using Isms.Controls.Objectives;
 using Isms.Core;
 using Isms.Core.Issues;
 using Isms.Management.Cycle;
+using Isms.Reporting.Sources;
 using Isms.Reporting.Views;
 using Isms.Risk;
 using Isms.Risk.Evaluation;

@@ -8,6 +8,8 @@ using Isms.Reporting.Csv;
 using Isms.Reporting.Data;
 using Isms.Reporting.Files;
 using Isms.Reporting.Page;
+using Isms.Reporting.Rooms;
+using Isms.Reporting.Sources;
 using Isms.Reporting.Svg.HeatMaps;
 using Isms.Reporting.Views;
 using Isms.Risk;
@@ -76,6 +78,7 @@ public static class SystemReport
         Measures = ControlComposer.Measures(source),
         Audit = AuditComposer.Compose(source),
         Reviews = AuditComposer.Reviews(source),
+        Rooms = RoomList.Of(source),
         Clauses = source.Cycle.Clauses.Select(clause => new ClauseRow(
             clause.Id,
             clause.Title.In(source.Language),

@@ -28,5 +28,8 @@ internal static class PageAnchor
 
     public static string Review(string id) => ReportAnchor.Of("review", id);
 
+    /// <summary>Of an element of a room of its own: a supplier, an incident, a release.</summary>
+    public static string Element(string id) => ReportAnchor.Of("element", id);
+
     public static string Clause(string id) => ReportAnchor.Of(ClauseKind, id);
 }

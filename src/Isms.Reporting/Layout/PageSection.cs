@@ -6,6 +6,7 @@ namespace Isms.Reporting.Layout;
 /// <summary>A section of the page: its anchor and its title.</summary>
 internal sealed record PageSection(string Id, LocalizedText Title)
 {
+    // Of every document.
     public static PageSection Summary { get; } = new("summary", ReportWords.Summary);
     public static PageSection Context { get; } = new("context", ReportWords.Context);
     public static PageSection HeatMaps { get; } = new("heatmaps", ReportWords.HeatMaps);
@@ -20,7 +21,21 @@ internal sealed record PageSection(string Id, LocalizedText Title)
     public static PageSection Cycle { get; } = new("cycle", ReportWords.Cycle);
     public static PageSection Issues { get; } = new("issues", ReportWords.Issues);
 
-    /// <summary>The sections behind the summary, in their order.</summary>
-    public static ValueList<PageSection> All { get; } =
-        [Context, HeatMaps, Register, Sheet, Treatment, Applicability, Objectives, Measures, Audit, Reviews, Cycle, Issues];
+    // Of rooms that a document need not have.
+    public static PageSection Trace { get; } = new("trace", ReportWords.TraceOfRequirements);
+    public static PageSection Leadership { get; } = new("leadership", ReportWords.Leadership);
+    public static PageSection Coverage { get; } = new("coverage", ReportWords.GuidelineCoverage);
+    public static PageSection Support { get; } = new("support", ReportWords.Support);
+    public static PageSection Suppliers { get; } = new("suppliers", ReportWords.Suppliers);
+    public static PageSection Incidents { get; } = new("incidents", ReportWords.Incidents);
+    public static PageSection Privacy { get; } = new("privacy", ReportWords.Privacy);
+    public static PageSection Deidentification { get; } = new("deidentification", ReportWords.Deidentification);
+    public static PageSection Maintenance { get; } = new("maintenance", ReportWords.Maintenance);
+    public static PageSection Checklist { get; } = new("checklist", ReportWords.Checklist);
+    public static PageSection Programme { get; } = new("programme", ReportWords.AuditCoverage);
+    public static PageSection Preparation { get; } = new("preparation", ReportWords.ReviewPreparation);
+    public static PageSection Improvement { get; } = new("improvement", ReportWords.NonconformityStates);
+    public static PageSection Certification { get; } = new("certification", ReportWords.Certification);
+    public static PageSection Keys { get; } = new("keys", ReportWords.Keys);
+    public static PageSection Maturity { get; } = new("maturity", ReportWords.MaturityOfClauses);
 }

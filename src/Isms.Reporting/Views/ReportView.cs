@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Isms.Reporting.Views;
 
-/// <summary>Everything the report page shows, as plain text in one language; sections without content say so.</summary>
+/// <summary>Everything the report page shows, as plain text in one language; sections without content say so, but those of <see cref="Rooms"/>, which are not there.</summary>
 internal sealed record ReportView
 {
     public required HeaderView Header { get; init; }
@@ -18,6 +18,7 @@ internal sealed record ReportView
     public ValueList<MeasureRow> Measures { get; init; } = [];
     public AuditView Audit { get; init; } = new();
     public ValueList<ReviewCard> Reviews { get; init; } = [];
+    public ValueList<RoomView> Rooms { get; init; } = [];
     public ValueList<ClauseRow> Clauses { get; init; } = [];
     public ValueList<IssueRow> Issues { get; init; } = [];
     public required OriginView Origin { get; init; }

@@ -6,5 +6,5 @@ namespace Isms.Cli.Commands.Audits;
 /// <summary>What is about internal audits.</summary>
 internal static class AuditCommand
 {
-    public static Command Create(ToolConsole console) => new("audit", "internal audits: teams and planning") { AuditPlanCommand.Create(console) };
+    public static Command Create(ToolConsole console) => new("audit", "internal audits: teams, planning, coverage") { AuditPlanCommand.Create(console), AuditCoverageCommand.Create(console) };
 }

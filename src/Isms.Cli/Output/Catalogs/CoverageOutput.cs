@@ -30,7 +30,7 @@ internal sealed class CoverageOutput(GuidelineCoverage coverage, EditionStanding
         JsonOutput.WriteDate(json, "asOf", asOf);
         json.WriteString("catalog", coverage.Catalog.Id);
         json.WriteString("edition", edition.State.Value);
-        WriteTexts(json, "inForce", edition.Possible);
+        JsonOutput.WriteStrings(json, "inForce", edition.Possible);
         json.WriteStartObject("counts");
         foreach (ItemCoverageState state in ItemCoverageState.List.Known)
         {
@@ -56,7 +56,7 @@ internal sealed class CoverageOutput(GuidelineCoverage coverage, EditionStanding
             }
 
             json.WriteEndArray();
-            WriteTexts(json, "documents", item.Documents.Select(document => document.Value));
+            JsonOutput.WriteStrings(json, "documents", item.Documents.Select(document => document.Value));
             json.WriteEndObject();
         }
 
@@ -87,16 +87,5 @@ internal sealed class CoverageOutput(GuidelineCoverage coverage, EditionStanding
         }
 
         table.Write(console);
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -1,9 +1,10 @@
 using Isms.Audit.Records;
+using Isms.Controls.Records;
 using Isms.Core;
 using Isms.Management;
 using Isms.Reporting.Layout;
 
-namespace Isms.Reporting.Composition;
+namespace Isms.Reporting.Sources;
 
 /// <summary>The place on the page where an element stands, by its id.</summary>
 internal sealed class PageTargets
@@ -23,6 +24,13 @@ internal sealed class PageTargets
         Add(audit.CorrectiveActions.Select(action => action.Id), PageAnchor.CorrectiveAction);
         Add(audit.Improvements.Select(improvement => improvement.Id), PageAnchor.Improvement);
         Add(audit.Reviews.Select(review => review.Id), PageAnchor.Review);
+        ControlRecords controls = system.Controls;
+        Add(controls.Suppliers.Select(supplier => supplier.Id), PageAnchor.Element);
+        Add(controls.Incidents.Select(incident => incident.Id), PageAnchor.Element);
+        Add(controls.Support.Courses.Select(course => course.Id), PageAnchor.Element);
+        Add(controls.Maintenance?.Sessions.Select(session => session.Id) ?? [], PageAnchor.Element);
+        Add(controls.Deidentification?.Releases.Select(release => release.Id) ?? [], PageAnchor.Element);
+        Add(controls.Privacy?.Consents.Select(consent => consent.Id) ?? [], PageAnchor.Element);
     }
 
     /// <summary>The anchor of an element; null where the page does not show it.</summary>

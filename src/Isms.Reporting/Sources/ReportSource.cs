@@ -9,11 +9,13 @@ using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Management;
 using Isms.Management.Cycle;
+using Isms.Management.Graph;
+using Isms.Management.Traces;
 using Isms.Risk.Evaluation;
 using Isms.Risk.Sheet;
 using NodaTime;
 
-namespace Isms.Reporting.Composition;
+namespace Isms.Reporting.Sources;
 
 /// <summary>A management system as a report sees it: in one language, as of one day, with names for ids.</summary>
 internal sealed class ReportSource
@@ -28,6 +30,7 @@ internal sealed class ReportSource
         Cycle = cycle;
         Language = language;
         Targets = new PageTargets(system);
+        Tracer = SystemTracer.Of(system.Content, asOf);
         Assessment = RegisterAssessment.Of(system.Register, system.Criteria, system.Organization, asOf);
         Sheet = AssessmentSheet.Of(system.Register, system.Criteria, system.Organization, Assessment);
         foreach (ExternalRecord record in system.ExternalRecords.Where(record => record.Name is not null))
@@ -72,6 +75,8 @@ internal sealed class ReportSource
 
     public PageTargets Targets { get; }
 
+    public SystemTracer Tracer { get; }
+
     public bool IsJapanese => Language == IsmsLanguage.Japanese;
 
     public string Say(string japanese, string english) => IsJapanese ? japanese : english;
@@ -89,6 +94,9 @@ internal sealed class ReportSource
     /// <summary>An id with its name where it is known: <c>DOC-01 Information security policy</c>.</summary>
     public string? Named(IIdentifier? id) =>
         id is null ? null : recordNames.TryGetValue(id.Value, out string? name) ? $"{id.Value} {name}" : id.Value;
+
+    /// <summary>What to call an element of the document; null where it has no name of its own, or is not there.</summary>
+    public string? NameOf(string id) => Tracer.Graph.Find(id) is SystemElement element && element.Name.In(Language) is { } name && name != id ? name : null;
 
     public string Join(IEnumerable<string?> parts) => string.Join(Say("、", ", "), parts.Where(part => !string.IsNullOrEmpty(part)));
 
