@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Isms.Audit.Summaries;
+using Isms.Audit.Summaries.Practice;
 using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Core.Time;

@@ -1,6 +1,7 @@
 using Isms.Audit.Improvement;
 using Isms.Audit.Preparation;
 using Isms.Audit.Summaries;
+using Isms.Audit.Summaries.Similarity;
 using Isms.Core;
 using Isms.Reporting.Layout;
 using Isms.Reporting.Sources;

@@ -1,4 +1,5 @@
 using Isms.Audit.Summaries;
+using Isms.Audit.Summaries.Practice;
 using Isms.Core;
 using Isms.Core.Time;
 using Isms.Management.Traces;
