@@ -69,7 +69,7 @@ internal static class ProgrammeRoom
         RoomCells.Of(kind.Name.In(source.Language)),
         RoomCells.Part(source, coverage.Covered(kind).Count(), coverage.Items.Count(item => item.Kind == kind)),
         kind == AuditSubjectKind.Clause
-            ? RoomCells.Of(string.Join(", ", coverage.NotCovered(kind).Select(item => item.Subject)))
+            ? RoomCells.Of(string.Join(", ", coverage.NotCovered(kind).Select(item => item.Partly.Count > 0 ? item.Subject + source.Say("(一部)", " (partly)") : item.Subject)))
             : RoomCells.Elements(source, coverage.NotCovered(kind).Select(item => item.Subject)),
     ]);
 
