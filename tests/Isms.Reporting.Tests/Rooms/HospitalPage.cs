@@ -13,7 +13,7 @@ namespace Isms.Reporting.Tests.Rooms;
 /// <summary>The page of the sample hospital, or of the hospital changed, read back as sections and tables.</summary>
 internal sealed class HospitalPage
 {
-    private static readonly byte[] Hospital = File.ReadAllBytes(Repository.PathOf("docs", "samples", "hospital.isms.json"));
+    private static readonly byte[] Hospital = Sample("hospital.isms.json");
 
     private readonly XDocument parsed;
 
@@ -33,16 +33,25 @@ internal sealed class HospitalPage
 
     public string[] Sections => [.. parsed.Named("section").Select(section => (string)section.Attribute("id")!)];
 
+    /// <summary>The page of a document that has a risk and little else.</summary>
+    public static HospitalPage OfTheSmallSample() => Of(Sample("cloud-risk.isms.json"), IsmsLanguage.English);
+
     public static HospitalPage Of(IsmsLanguage language, Action<JsonObject>? change = null)
     {
-        byte[] utf8 = Hospital;
-        if (change is not null)
+        if (change is null)
         {
-            JsonObject document = JsonNode.Parse(Hospital)!.AsObject();
-            change(document);
-            utf8 = Encoding.UTF8.GetBytes(document.ToJsonString());
+            return Of(Hospital, language);
         }
 
+        JsonObject document = JsonNode.Parse(Hospital)!.AsObject();
+        change(document);
+        return Of(Encoding.UTF8.GetBytes(document.ToJsonString()), language);
+    }
+
+    private static byte[] Sample(string name) => File.ReadAllBytes(Repository.PathOf("docs", "samples", name));
+
+    private static HospitalPage Of(byte[] utf8, IsmsLanguage language)
+    {
         DocumentReadResult read = ManagementSystemDocument.Read(utf8);
         ManagementSystem system = read.System ?? throw new InvalidOperationException(string.Join("; ", read.Issues.Where(issue => issue.Severity == Core.Issues.IssueSeverity.Error)));
         return new HospitalPage(SystemReport

@@ -218,6 +218,14 @@ public class RoomsOfTheHospitalTests
         Assert.DoesNotContain(page.Document.Named("nav").Single().Named("a"), link => (string?)link.Attribute("href") == "#" + section);
     }
 
+    [Fact]
+    public void A_document_with_little_has_only_the_sections_of_what_it_has() => Assert.Equal(
+        [
+            "summary", "context", "trace", "leadership", "heatmaps", "register", "sheet", "treatment", "applicability", "objectives", "measures", "audit", "reviews", "keys", "maturity", "cycle",
+            "issues",
+        ],
+        HospitalPage.OfTheSmallSample().Sections);
+
     // What names an element of the room goes with it.
     private static void Remove(JsonObject document, string member)
     {

@@ -42,19 +42,7 @@ internal static class ImprovementCommand
             }
 
             ImprovementOutput output = new(system, read.AsOf!.Value, language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, ImprovementOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
-
+            FormatOption.Write(console, parsed.GetValue(format), output.WriteJson, ImprovementOutput.Columns, output.Rows, output.WriteText);
             return options.ExitCodeOf(parsed, read.Issues);
         });
         return command;

@@ -33,19 +33,7 @@ internal static class KeysCommand
             }
 
             KeysOutput output = new(system, period, language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, KeysOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
-
+            FormatOption.Write(console, parsed.GetValue(format), output.WriteJson, KeysOutput.Columns, output.Rows, output.WriteText);
             return options.ExitCodeOf(parsed, read.Issues);
         });
         return command;

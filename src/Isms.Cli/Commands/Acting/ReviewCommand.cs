@@ -43,19 +43,7 @@ internal static class ReviewCommand
 
             ReviewInputOutput output = new(
                 ManagementReviewInputs.Assemble(SourceOf(system), readOptions.AsOf ?? review?.Date ?? read.AsOf!.Value, review), language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, ReviewInputOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
-
+            FormatOption.Write(console, parsed.GetValue(format), output.WriteJson, ReviewInputOutput.Columns, output.Rows, output.WriteText);
             return options.ExitCodeOf(parsed, read.Issues);
         });
         return command;
