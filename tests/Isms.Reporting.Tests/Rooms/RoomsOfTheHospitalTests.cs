@@ -158,6 +158,24 @@ public class RoomsOfTheHospitalTests
     }
 
     [Fact]
+    public void An_audit_is_red_only_when_it_is_overdue_by_the_rule_of_the_programme()
+    {
+        HospitalPage ruled = HospitalPage.Of(IsmsLanguage.English, document => document["auditProgramme"]!["frequency"] = JsonNode.Parse("""{ "months": 12 }"""));
+        Assert.Equal("caution", Tone(Page));
+        Assert.Contains("those of this library", Page.Head("programme"), StringComparison.Ordinal);
+        Assert.DoesNotContain("those of this library", ruled.Head("programme"), StringComparison.Ordinal);
+
+        // Without shorter intervals the clinics are due on 20 April 2026, and nothing is overdue on 31 March.
+        Assert.Equal("2026-04-20", ruled.Rows("programme", 1)["Outpatient Clinics DEP-03"].Single()["Due"]);
+        Assert.DoesNotContain("overdue", ruled.Column("programme", 1, "State"));
+        HospitalPage strict = HospitalPage.Of(IsmsLanguage.English, document => document["auditProgramme"]!["frequency"] = JsonNode.Parse("""{ "months": 3 }"""));
+        Assert.Equal("bad", Tone(strict));
+
+        static string Tone(HospitalPage page) => ((string)page.Document.Named("section").Single(one => (string?)one.Attribute("id") == "programme").Named("span")
+            .First(span => span.HasClass("light") && span.Value.Trim() == "overdue").Attribute("class")!)["light ".Length..];
+    }
+
+    [Fact]
     public void The_next_review_is_prepared_and_decisions_are_followed_up()
     {
         Assert.Contains("since the review before (MR-02)", Page.Head("preparation"), StringComparison.Ordinal);
