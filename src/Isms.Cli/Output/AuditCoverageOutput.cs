@@ -14,7 +14,7 @@ using NodaTime;
 namespace Isms.Cli.Output;
 
 /// <summary>What the audits of a period covered and what is due next, as tables, as CSV and as JSON.</summary>
-internal sealed class AuditCoverageOutput(ManagementSystem system, CycleReport cycle, JudgedPeriod period, LocalDate asOf, IsmsLanguage language)
+internal sealed class AuditCoverageOutput(ManagementSystem system, CycleReport cycle, JudgedPeriod period, LocalDate asOf, IsmsLanguage language) : ITableResult
 {
     private readonly ProgrammeCoverage coverage = period.CoverageOf(system, cycle);
     private readonly AuditSchedule schedule = AuditSchedule.Of(system.Audit, system.Organization, system.Register, system.Criteria, asOf);

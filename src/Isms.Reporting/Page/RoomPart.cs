@@ -15,7 +15,7 @@ internal static class RoomPart
         {
             if (view.Lead is { } lead)
             {
-                page.Paragraph(lead, "note");
+                page.Paragraph(lead, "intro");
             }
 
             foreach (ShareBar bar in view.Bars)

@@ -45,7 +45,7 @@ internal static class ProgrammeRoom
                         new(ReportWords.What, "wide"), new(ReportWords.LastAudit, "mid"), new(ReportWords.Due, "date"), new(ReportWords.NextAudit, "mid"), new(ReportWords.State, "state"),
                         new(ReportWords.Reason, "wide"),
                     ],
-                    schedule.Items.OrderBy(item => item.DueOn).Select(item => Due(source, item)).ToValueList()),
+                    schedule.Items.OrderBy(item => item.DueOn).Select(item => Due(source, item, schedule.IsProposed)).ToValueList()),
                 new RoomTable(
                     ReportWords.Teams,
                     [new(ReportWords.Audits, "id"), new(ReportWords.Date, "date"), new(ReportWords.Team, "mid"), new(ReportWords.Verdict, "state"), new(ReportWords.Reason, "wide")],
@@ -69,18 +69,19 @@ internal static class ProgrammeRoom
         RoomCells.Of(kind.Name.In(source.Language)),
         RoomCells.Part(source, coverage.Covered(kind).Count(), coverage.Items.Count(item => item.Kind == kind)),
         kind == AuditSubjectKind.Clause
-            ? RoomCells.Of(string.Join(", ", coverage.NotCovered(kind).Select(item => item.Subject)))
+            ? RoomCells.Of(string.Join(", ", coverage.NotCovered(kind).Select(item => item.Partly.Count > 0 ? item.Subject + source.Say("(一部)", " (partly)") : item.Subject)))
             : RoomCells.Elements(source, coverage.NotCovered(kind).Select(item => item.Subject)),
     ]);
 
-    private static RoomRow Due(ReportSource source, DueAudit item) => new(null,
+    // By an interval that is only proposed nothing is to be acted on: the rules find nothing overdue either.
+    private static RoomRow Due(ReportSource source, DueAudit item, bool isProposed) => new(null,
     [
         RoomCells.Head(source, item.Subject.Value),
         RoomCells.Element(source, item.Last),
         RoomCells.Of(item.DueOn),
         RoomCells.Element(source, item.Next),
         RoomCells.Light(
-            item.State == AuditDueState.Overdue ? ReportTone.Bad : item.State == AuditDueState.Planned ? ReportTone.Good : item.State == AuditDueState.PlannedLate ? ReportTone.Caution : ReportTone.Neutral,
+            item.State == AuditDueState.Overdue ? isProposed ? ReportTone.Caution : ReportTone.Bad : item.State == AuditDueState.Planned ? ReportTone.Good : item.State == AuditDueState.PlannedLate ? ReportTone.Caution : ReportTone.Neutral,
             item.State.Name.In(source.Language)),
         RoomCells.Of(source.Join(item.Interval.Reasons.Select(reason => reason.Why.In(source.Language)))),
     ]);

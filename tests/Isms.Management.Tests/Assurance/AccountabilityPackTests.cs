@@ -33,6 +33,17 @@ public sealed class AccountabilityPackTests
     }
 
     [Fact]
+    public void It_says_which_levels_of_the_organisation_were_trained()
+    {
+        // TRN-03 for management; TRN-02 for auditors; TRN-01 and TRN-06, four days each, for all; TRN-04, 05 and 07 for groups.
+        Assert.Equal(
+            ["management 1 2025-04-25", "internalAuditors 1 2025-05-15", "allUsers 8 2026-03-03", "group 3 2025-08-18"],
+            Of("2026-03-31").Audiences.Select(trained => $"{trained.Audience} {trained.Days} {Core.Time.IsoDate.Format(trained.Last)}"));
+        Assert.Equal(["group 1"], Of("2025-04-07").Audiences.Select(trained => $"{trained.Audience} {trained.Days}"));
+        Assert.Empty(Of("2025-04-06").Audiences);
+    }
+
+    [Fact]
     public void Controls_and_entrustees_are_those_around_the_assets()
     {
         // The oracle asks each control by itself whether a risk of the asset is met by it.

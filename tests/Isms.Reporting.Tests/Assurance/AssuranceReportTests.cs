@@ -46,6 +46,21 @@ public class AssuranceReportTests
     }
 
     [Fact]
+    public void Training_and_audits_are_named_with_their_reason()
+    {
+        XDocument page = Markup.Parse(Files(IsmsLanguage.English)[0]);
+        string Of(string section) => page.Named("section").Single(one => (string?)one.Attribute("id") == section).Value;
+        Assert.Contains("continual improvement", Of("audits"), StringComparison.Ordinal);
+        Assert.Contains("every level of the organisation", Of("training"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["management", "internal auditors", "all users", "a group"],
+            page.Named("section").Single(one => (string?)one.Attribute("id") == "training").Named("table").Last().Named("tbody").Single().Named("th").Select(head => head.Value));
+        Assert.Contains("組織のあらゆる階層", Files(IsmsLanguage.Japanese)[0], StringComparison.Ordinal);
+        JsonArray audiences = JsonNode.Parse(Files(IsmsLanguage.English)[1])!["audiences"]!.AsArray();
+        Assert.Equal(["management", "internalAuditors", "allUsers", "group"], audiences.Select(audience => (string)audience!["audience"]!));
+    }
+
+    [Fact]
     public void The_same_pack_gives_the_same_bytes_in_every_culture()
     {
         string[] first = Files(IsmsLanguage.Japanese, "A-001");

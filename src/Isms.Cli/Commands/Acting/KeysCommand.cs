@@ -33,19 +33,7 @@ internal static class KeysCommand
             }
 
             KeysOutput output = new(system, period, language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, KeysOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
-
+            TableResult.Write(console, output, parsed.GetValue(format));
             return options.ExitCodeOf(parsed, read.Issues);
         });
         return command;

@@ -35,19 +35,7 @@ internal static class AuditCoverageCommand
             }
 
             AuditCoverageOutput output = new(system, PdcaCycle.Of(read.Draft!, read.AsOf.Value, read.Issues), period, read.AsOf.Value, language);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(console, output.WriteJson);
-                    break;
-                case "csv":
-                    CsvOutput.Write(console, AuditCoverageOutput.Columns, output.Rows());
-                    break;
-                default:
-                    output.WriteText(console);
-                    break;
-            }
-
+            TableResult.Write(console, output, parsed.GetValue(format));
             return options.ExitCodeOf(parsed, read.Issues);
         });
         return command;

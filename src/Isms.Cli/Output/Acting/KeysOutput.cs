@@ -7,10 +7,10 @@ using Isms.Core.Time;
 using Isms.Management;
 using Isms.Management.Years;
 
-namespace Isms.Cli.Output;
+namespace Isms.Cli.Output.Acting;
 
 /// <summary>The keys of practice and the evidence of leadership as tables, as CSV and as JSON.</summary>
-internal sealed class KeysOutput(ManagementSystem system, JudgedPeriod period, IsmsLanguage language)
+internal sealed class KeysOutput(ManagementSystem system, JudgedPeriod period, IsmsLanguage language) : ITableResult
 {
     private readonly PracticeKeys keys = period.KeysOf(system);
     private readonly LeadershipEvidence leadership = LeadershipEvidence.Of(system.Organization, system.Register, system.Controls, system.Audit, period.Until);
