@@ -10,6 +10,7 @@ using Isms.Core.Issues;
 using Isms.Core.Organizations;
 using Isms.Core.Time;
 using Isms.Risk;
+using Isms.Risk.Assets;
 using Isms.Risk.Register;
 using NodaTime;
 
@@ -18,6 +19,20 @@ namespace Isms.Controls.Tests;
 /// <summary>A small set of records without fault, to be changed by each test.</summary>
 internal static class Sample
 {
+    // The usual asset: worth all protection.
+    public static Asset HealthRecord { get; } = new()
+    {
+        Id = AssetId.Parse("A-01"),
+        Name = Text("Health record"),
+        Kind = AssetKind.Data,
+        Owner = UnitId.Parse("DEP-01"),
+        Storage = StorageKind.OnPremises,
+        Personal = PersonalInformationKind.SpecialCare,
+        Confidentiality = 5,
+        Integrity = 5,
+        Availability = 5,
+    };
+
     public static LocalDate AsOf { get; } = new(2026, 3, 31);
 
     public static Organization Clinic { get; } = new()

@@ -17,18 +17,7 @@ public sealed class ImplementationChecksTests
 {
     private static readonly SecurityControl Locks = new() { Id = ControlId.Parse("CTL-02"), Name = Text("Locks"), Status = ImplementationStatus.Implemented };
 
-    private static readonly Asset Records = new()
-    {
-        Id = AssetId.Parse("A-001"),
-        Name = Text("Health record"),
-        Kind = AssetKind.Data,
-        Owner = UnitId.Parse("DEP-01"),
-        Storage = StorageKind.OnPremises,
-        Personal = PersonalInformationKind.SpecialCare,
-        Confidentiality = 5,
-        Integrity = 5,
-        Availability = 5,
-    };
+    private static readonly Asset Records = HealthRecord with { Id = AssetId.Parse("A-001"), Name = Text("Health record") };
 
     private static readonly RiskCriteria Criteria = new()
     {

@@ -17,17 +17,11 @@ namespace Isms.Controls.Tests.Checks.Deidentification;
 
 public sealed class DeidentificationChecksTests
 {
-    private static readonly Asset Pseudonymised = new()
+    private static readonly Asset Pseudonymised = HealthRecord with
     {
         Id = AssetId.Parse("A-36"),
         Name = Text("Trial data"),
-        Kind = AssetKind.Data,
-        Owner = UnitId.Parse("DEP-01"),
-        Storage = StorageKind.OnPremises,
         Personal = PersonalInformationKind.Pseudonymised,
-        Confidentiality = 3,
-        Integrity = 3,
-        Availability = 3,
         IsLinkable = true,
     };
 

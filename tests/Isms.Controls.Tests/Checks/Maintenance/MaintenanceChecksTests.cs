@@ -18,17 +18,12 @@ public sealed class MaintenanceChecksTests
 {
     private static readonly LocalDate Day = new(2025, 5, 14);
 
-    private static readonly Asset Orders = new()
+    private static readonly Asset Orders = HealthRecord with
     {
         Id = AssetId.Parse("A-01"),
         Name = Text("Orders"),
         Kind = AssetKind.System,
-        Owner = UnitId.Parse("DEP-01"),
-        Storage = StorageKind.OnPremises,
         Personal = PersonalInformationKind.Personal,
-        Confidentiality = 3,
-        Integrity = 3,
-        Availability = 3,
         TolerableDowntimeHours = 1,
         Supplier = SupplierId.Parse("SUP-A"),
     };

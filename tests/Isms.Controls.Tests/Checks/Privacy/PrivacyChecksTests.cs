@@ -28,18 +28,7 @@ public sealed class PrivacyChecksTests
         WithdrawnOn = Day.PlusDays(10),
     };
 
-    private static readonly Asset Chart = new()
-    {
-        Id = AssetId.Parse("A-01"),
-        Name = Text("Charts"),
-        Kind = AssetKind.Data,
-        Owner = UnitId.Parse("DEP-01"),
-        Storage = StorageKind.OnPremises,
-        Personal = PersonalInformationKind.SpecialCare,
-        Confidentiality = 5,
-        Integrity = 5,
-        Availability = 5,
-    };
+    private static readonly Asset Chart = HealthRecord with { Id = AssetId.Parse("A-01"), Name = Text("Charts") };
 
     private static readonly PersonalInformationHandling Entry = new() { Id = HandlingId.Parse("PIH-01"), Purpose = PurposeId.Parse("PUR-01"), Assets = [Chart.Id] };
 

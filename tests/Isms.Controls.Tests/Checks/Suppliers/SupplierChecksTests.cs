@@ -31,17 +31,12 @@ public sealed class SupplierChecksTests
         CrossBorderAssessedOn = new LocalDate(2022, 6, 20),
     };
 
-    private static readonly Asset Cloud = new()
+    private static readonly Asset Cloud = HealthRecord with
     {
         Id = AssetId.Parse("A-031"),
         Name = Text("Cloud"),
         Kind = AssetKind.Service,
-        Owner = UnitId.Parse("DEP-01"),
         Storage = StorageKind.Cloud,
-        Personal = PersonalInformationKind.SpecialCare,
-        Confidentiality = 5,
-        Integrity = 5,
-        Availability = 5,
         Supplier = Vendor.Id,
         CloudCharacteristics = new CloudCharacteristics { HasPooledResources = true, IsMultiTenant = true, IsElasticSelfService = true, IsMetered = true, HasBroadNetworkAccess = true },
     };
