@@ -71,7 +71,7 @@ public static class IsmsTool
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await console.Error.WriteLineAsync(PlainText.OneLine(fault.Message)).ConfigureAwait(false);
+            await console.Error.WriteLineAsync(PlainText.OneLine(Explain(fault, parsed.CommandResult.Command, parsed))).ConfigureAwait(false);
             return ExitCode.Usage;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -80,5 +80,14 @@ public static class IsmsTool
             await console.Error.WriteLineAsync($"isms: {fault.GetType().Name}: {PlainText.OneLine(fault.Message)}").ConfigureAwait(false);
             return ExitCode.Usage;
         }
+    }
+
+    // The system tells of files in English only; in Japanese at least what kind of fault it is comes first.
+    private static string Explain(Exception fault, Command command, ParseResult parsed)
+    {
+        bool japanese = command.Options.OfType<Option<string>>().FirstOrDefault(option => option.Name == "--lang") is { } language && parsed.GetValue(language) == "ja";
+        return !japanese ? fault.Message
+            : fault is FileNotFoundException { FileName: { } name } ? $"ファイル「{name}」がありません。"
+            : $"ファイルの読み書きができません: {fault.Message}";
     }
 }

@@ -22,7 +22,7 @@ internal static class DocumentInput
     {
         if (!file.Exists)
         {
-            throw new FileNotFoundException($"There is no file {file.FullName}.");
+            throw new FileNotFoundException($"There is no file {file.FullName}.", file.FullName);
         }
 
         FileStream stream = file.OpenRead();

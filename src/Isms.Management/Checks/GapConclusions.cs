@@ -150,6 +150,7 @@ internal static class GapConclusions
         [DeidentificationIssues.LinkableWithoutControl] = ["/risks/*/assets/*", "/risks/*/existingControls/*", "/risks/*/treatments/*/controls/*"],
         [MaintenanceIssues.InTimeContradicts] = ["/maintenance/holidays/*", "/maintenance/rule/reviewWithinBusinessDays"],
         [MaintenanceIssues.ReviewLate] = ["/maintenance/holidays/*", "/maintenance/rule/reviewWithinBusinessDays"],
+        [MaintenanceIssues.ReviewOpen] = ["/maintenance/holidays/*", "/maintenance/rule/reviewWithinBusinessDays"],
         [MaintenanceIssues.SharedId] = ["/maintenance/rule/individualIdFromAction", "/correctiveActions/*/completed"],
         [MaintenanceIssues.OtherSupplier] = ["/assets/*/supplier"],
         [ChecklistIssues.VendorsDiffer] = ["/checklist/vendorAnswers/*", "/suppliers/*", "/suppliers/*/kind"],

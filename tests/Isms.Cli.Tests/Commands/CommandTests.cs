@@ -277,4 +277,21 @@ public sealed class CommandTests
         Assert.DoesNotContain('\u001b', text);
         Assert.DoesNotContain('\u0007', text);
     }
+
+    [Fact]
+    public async Task What_cannot_be_found_is_said_in_the_language_asked_for()
+    {
+        using TemporaryFolder folder = new();
+        string nowhere = folder.Of("nowhere.json");
+        foreach (string[] command in new string[][] { ["check", nowhere], ["journal", "verify", nowhere], ["soa", "migrate", nowhere, "--to", "iso27001:2022"] })
+        {
+            (int exit, string output, string error) = await Tool.RunAsync([.. command, "--lang", "ja"]);
+            Assert.Equal((2, string.Empty, $"ファイル「{nowhere}」がありません。"), (exit, output, error.Trim()));
+            (exit, output, error) = await Tool.RunAsync(command);
+            Assert.Equal((2, string.Empty, $"There is no file {nowhere}."), (exit, output, error.Trim()));
+        }
+
+        (int code, _, string told) = await Tool.RunAsync("review", Tool.Hospital, "--id", "MR-99", "--lang", "ja");
+        Assert.Equal((2, "マネジメントレビュー「MR-99」はありません。文書にあるもの: MR-01, MR-02"), (code, told.Trim()));
+    }
 }

@@ -398,6 +398,25 @@ public sealed class FolderImportTests
         Assert.Equal(imported, Errors(json));
     }
 
+    [Fact]
+    public async Task What_is_left_empty_is_missing_and_not_malformed()
+    {
+        using TemporaryFolder folder = new();
+        string sample = folder.CopySample();
+        string audit = await File.ReadAllTextAsync(Path.Combine(sample, "audit.yaml"), TestContext.Current.CancellationToken);
+        audit = audit.Replace("reported_on: \"2025-06-25\"", "reported_on: \"\"", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(Path.Combine(sample, "audit.yaml"), audit, TestContext.Current.CancellationToken);
+        string media = await File.ReadAllTextAsync(Path.Combine(sample, "maintenance.yaml"), TestContext.Current.CancellationToken);
+        media = media.Replace("certificate: \"2025-08-04\"", "certificate: ''", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(Path.Combine(sample, "maintenance.yaml"), media, TestContext.Current.CancellationToken);
+        (int exit, JsonNode json) = await Tool.JsonAsync("import", sample, "--output", folder.Of("x.json"));
+        Assert.Equal(0, exit);
+        Assert.Empty(Errors(json));
+        string[] found = [.. json["issues"]!.AsArray().Select(issue => $"{issue!["code"]} {issue["subject"]}")];
+        Assert.Contains("AUDT0106 AUD-01", found);
+        Assert.Contains("CTRL1310 MED-03", found);
+    }
+
     [Theory]
     [InlineData("risks: [", "IMPT0103")]
     [InlineData("a: 1\na: 2\n", "IMPT0103")]

@@ -37,8 +37,10 @@ internal static class ReviewCommand
             ManagementReview? review = system.Audit.Reviews.FirstOrDefault(review => string.Equals(review.Id.Value, wanted, StringComparison.Ordinal));
             if (wanted is not null && review is null)
             {
-                await console.Error.WriteLineAsync(PlainText.OneLine($"The document has no management review {wanted}; it has: {string.Join(", ", system.Audit.Reviews.Select(held => held.Id.Value))}."))
-                    .ConfigureAwait(false);
+                string held = string.Join(", ", system.Audit.Reviews.Select(one => one.Id.Value));
+                await console.Error.WriteLineAsync(PlainText.OneLine(language == IsmsLanguage.Japanese
+                    ? $"マネジメントレビュー「{wanted}」はありません。文書にあるもの: {held}"
+                    : $"The document has no management review {wanted}; it has: {held}.")).ConfigureAwait(false);
                 return ExitCode.Usage;
             }
 

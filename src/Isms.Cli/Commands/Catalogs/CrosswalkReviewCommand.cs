@@ -50,7 +50,7 @@ internal static class CrosswalkReviewCommand
     {
         if (!file.Exists)
         {
-            throw new FileNotFoundException($"There is no file {file.FullName}.");
+            throw new FileNotFoundException($"There is no file {file.FullName}.", file.FullName);
         }
 
         byte[] bytes = await File.ReadAllBytesAsync(file.FullName, cancellationToken).ConfigureAwait(false);

@@ -67,7 +67,7 @@ internal sealed class JournalInput
     /// <exception cref="IOException">There is no file, or it cannot be read.</exception>
     public Stream OpenRead(ParseResult parsed) => FileOf(parsed).Exists
         ? JournalFile.OpenRead(FileOf(parsed).FullName)
-        : throw new FileNotFoundException($"There is no file {FileOf(parsed).FullName}.");
+        : throw new FileNotFoundException($"There is no file {FileOf(parsed).FullName}.", FileOf(parsed).FullName);
 
     private JournalHead? HeadOf(ParseResult parsed) => parsed.GetValue(hash) is { } text ? JournalHead.Create(parsed.GetValue(count)!.Value, text.ToLowerInvariant()) : null;
 }

@@ -27,7 +27,7 @@ internal sealed class JournalKey : IDisposable
     {
         if (!file.Exists)
         {
-            throw new FileNotFoundException($"There is no file {file.FullName}.");
+            throw new FileNotFoundException($"There is no file {file.FullName}.", file.FullName);
         }
 
         byte[] content = File.ReadAllBytes(file.FullName);

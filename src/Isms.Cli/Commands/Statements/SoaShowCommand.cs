@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Isms.Catalogs;
 using Isms.Catalogs.Overlays;
 using Isms.Cli.Input;
 using Isms.Cli.Output.Statements;
@@ -30,6 +31,15 @@ internal static class SoaShowCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             IsmsLanguage language = options.LanguageOf(parsed);
+            string[] beside = parsed.GetValue(with) ?? [];
+            if (beside.FirstOrDefault(id => StandardCatalogs.Find(id) is null) is { } unknown)
+            {
+                console.Error.WriteLine(PlainText.OneLine(language == IsmsLanguage.Japanese
+                    ? $"--with: カタログ「{unknown}」はありません。使えるもの: {string.Join(", ", StandardCatalogs.Ids)}"
+                    : $"--with: there is no catalog \"{unknown}\". Known are: {string.Join(", ", StandardCatalogs.Ids)}"));
+                return ExitCode.Usage;
+            }
+
             (ValueList<ControlOverlay>? overlays, IReadOnlyList<IsmsIssue> faults) = await OverlayInput.ReadAsync(parsed.GetValue(overlay), cancellationToken).ConfigureAwait(false);
             if (overlays is null)
             {
@@ -46,7 +56,7 @@ internal static class SoaShowCommand
             // What is to be set beside it in this run, without changing what the statement says.
             StatementOfApplicability composed = found.Statement with
             {
-                Catalogs = found.Statement.Catalogs.Concat(parsed.GetValue(with) ?? []).ToValueList(),
+                Catalogs = found.Statement.Catalogs.Concat(beside).ToValueList(),
                 Overlays = found.Statement.Overlays.Concat(overlays.Select(one => one.Id)).ToValueList(),
             };
             ManagementSystemDraft document = found.Document;

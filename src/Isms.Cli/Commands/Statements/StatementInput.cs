@@ -30,7 +30,7 @@ internal sealed class StatementInput
     {
         if (!file.Exists)
         {
-            throw new FileNotFoundException($"There is no file {file.FullName}.");
+            throw new FileNotFoundException($"There is no file {file.FullName}.", file.FullName);
         }
 
         // An edition that does not exist is said before anything is read.

@@ -131,7 +131,8 @@ internal sealed class Fields(YamlMappingNode node, string file, IssueCollector i
         string text = scalar.Value ?? string.Empty;
         if (scalar.Style != ScalarStyle.Plain)
         {
-            return JsonValue.Create(text);
+            // An empty text says as little as null does: a date or an id that nobody filled in is missing, not malformed.
+            return text.Length == 0 ? null : JsonValue.Create(text);
         }
 
         if (IsNull(scalar))

@@ -33,9 +33,10 @@ internal static class IncidentChecks
     private static void CheckIncident(InformationSecurityIncident incident, RiskRegister register, FiscalYear? year, string path, IssueCollector issues)
     {
         string id = incident.Id.Value;
-        if (year is not null && incident.Quarter is { } quarter && year.PeriodOf(incident.Date)?.Id is var period && quarter != period)
+        if (year is not null && year.PeriodOf(incident.Date)?.Id is var period && incident.Quarter != period)
         {
-            issues.Add(IncidentIssues.WrongQuarter, incident.Id, path + "/quarter", id, IsoDate.Format(incident.Date), quarter.Value, period?.Value ?? "-");
+            string place = incident.Quarter is null ? path : path + "/quarter";
+            issues.Add(IncidentIssues.WrongQuarter, incident.Id, place, id, IsoDate.Format(incident.Date), incident.Quarter?.Value ?? "-", period?.Value ?? "-");
         }
 
         if (register.FindRisk(incident.Risk) is { } risk && !incident.Assets.Any(risk.Assets.Contains))

@@ -55,10 +55,14 @@ public static class MaintenanceIssues
     public static IssueDefinition MoreReviewedThanSessions { get; } = new(
         "CTRL1312", IssueSeverity.Error, "{0}の期限内の確認({1})が保守の件数({2})を超えています。", "In {0} more sessions were reviewed in time ({1}) than there were ({2}).");
 
+    /// <summary>The log of a session is not reviewed, and there is still time for it.</summary>
+    public static IssueDefinition ReviewOpen { get; } = new(
+        "CTRL1313", IssueSeverity.Notice, "保守{0}のログは未確認です(期限: {1})。", "The log of the session {0} is not reviewed yet (due {1}).", "MNT-003");
+
     /// <summary>Every definition above, in the order of the codes.</summary>
     public static ValueList<IssueDefinition> All { get; } =
     [
         ConnectedBeforeApproval, InTimeContradicts, ReviewLate, SharedIdAfterAction, SharedId, OtherSupplier, DumpNotErased, DumpErasedLate, DumpNotMasked,
-        DisposedWithoutCertificate, DecidedBeforeRequest, MoreReviewedThanSessions,
+        DisposedWithoutCertificate, DecidedBeforeRequest, MoreReviewedThanSessions, ReviewOpen,
     ];
 }

@@ -58,6 +58,10 @@ internal static class SessionChecks
         {
             issues.Add(MaintenanceIssues.ReviewLate, session.Id, path, session.Id.Value, due, reviewed);
         }
+        else if (review.State == LogReviewState.Open)
+        {
+            issues.Add(MaintenanceIssues.ReviewOpen, session.Id, path, session.Id.Value, due);
+        }
     }
 
     private static void CheckOperator(MaintenanceSession session, LocalDate? sharedUntil, string path, IssueCollector issues)

@@ -13,7 +13,9 @@ namespace Isms.Controls.Checks.Training;
 /// </summary>
 internal static class TrainingChecks
 {
-    private static readonly TrainingAudience[] Needed = [TrainingAudience.Management, TrainingAudience.InternalAuditors, TrainingAudience.AllUsers];
+    // The subject is the word people write in the authoring format, as for every list that is named as a whole.
+    private static readonly (TrainingAudience Audience, string Subject)[] Needed =
+        [(TrainingAudience.Management, "management"), (TrainingAudience.InternalAuditors, "internal_auditors"), (TrainingAudience.AllUsers, "all_users")];
 
     public static void Check(SupportRecords records, Organization? organization, IssueCollector issues)
     {
@@ -36,9 +38,9 @@ internal static class TrainingChecks
 
     private static void CheckCourses(ValueList<TrainingCourse> courses, IssueCollector issues)
     {
-        foreach (TrainingAudience audience in Needed.Where(audience => courses.All(course => course.Audience != audience)))
+        foreach ((TrainingAudience audience, string subject) in Needed.Where(needed => courses.All(course => course.Audience != needed.Audience)))
         {
-            issues.Add(TrainingIssues.AudienceMissing, audience.Value, "/courses", audience.Value);
+            issues.Add(TrainingIssues.AudienceMissing, subject, "/courses", audience.Value);
         }
 
         if (!Words(courses.Select(course => course.Kind.Value)).SequenceEqual(Words(CourseKind.List.Known.Select(kind => kind.Value)), StringComparer.Ordinal))

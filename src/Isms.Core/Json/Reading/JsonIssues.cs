@@ -56,6 +56,9 @@ public static class JsonIssues
     /// <summary>An id resolves to something of another kind.</summary>
     public static IssueDefinition WrongKind { get; } = Error("CORE0303", "ID「{0}」は{1}ですが、{2}が必要です。", "The id \"{0}\" is that of a {1}; a {2} was expected.", "REF-001");
 
+    /// <summary>A fiscal period is not one of the fiscal year.</summary>
+    public static IssueDefinition UnknownPeriod { get; } = Error("CORE0304", "会計年度に期間「{0}」はありません。", "The fiscal year has no period \"{0}\".", "REF-004");
+
     /// <summary>The last day lies before the first.</summary>
     public static IssueDefinition DatesReversed { get; } = Error("CORE0401", "終わりの日{1}が始まりの日{0}より前です。", "The last day {1} lies before the first day {0}.");
 
@@ -64,7 +67,7 @@ public static class JsonIssues
     [
         NotJson, NotUtf8, TooDeep, TooLarge, WrongSchema,
         WrongType, MissingMember, DuplicateMember, UnknownMember, UnknownMemberStrict, Malformed, UnknownCode, OutOfRange, ControlCharacters,
-        DuplicateId, UnresolvedId, WrongKind, DatesReversed,
+        DuplicateId, UnresolvedId, WrongKind, UnknownPeriod, DatesReversed,
     ];
 
     private static IssueDefinition Error(string code, string japanese, string english, string? sampleRule = null) =>

@@ -1,4 +1,5 @@
 using Isms.Core.Issues;
+using Isms.Core.Time;
 
 namespace Isms.Core.Json.Reading;
 
@@ -108,7 +109,9 @@ public sealed class JsonReadContext
             {
                 if (kinds.Count == 0 ? lostKinds.Count == 0 : !kinds.Any(lostKinds.Contains))
                 {
-                    Issues.Add(JsonIssues.UnresolvedId, id, path, id);
+                    // Of a quarter people expect to hear that the year has none such, not of an element.
+                    bool isPeriod = kinds.Count == 1 && kinds[0] == FiscalPeriodId.Kind.Name;
+                    Issues.Add(isPeriod ? JsonIssues.UnknownPeriod : JsonIssues.UnresolvedId, id, path, id);
                 }
             }
             else if (kinds.Count > 0 && !kinds.Contains(found.Kind))

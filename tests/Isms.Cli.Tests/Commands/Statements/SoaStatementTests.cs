@@ -33,6 +33,16 @@ public sealed class SoaStatementTests
         Assert.Equal("control,title,strength,applicable,claimed,supported,basis,controls,risks,evidence,reason,differences", lines[0]);
     }
 
+    [Theory]
+    [InlineData("en", "--with: there is no catalog \"nope\".")]
+    [InlineData("ja", "--with: カタログ「nope」はありません。")]
+    public async Task A_catalog_that_is_not_held_cannot_be_set_beside_it(string language, string message)
+    {
+        (int exit, string output, string error) = await Tool.RunAsync("soa", "show", Tool.Hospital, "--with", "nope", "--lang", language);
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.StartsWith(message, error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Show_sets_further_catalogs_and_overlays_beside_it()
     {

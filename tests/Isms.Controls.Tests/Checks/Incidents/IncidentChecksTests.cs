@@ -41,8 +41,9 @@ public sealed class IncidentChecksTests
         Assert.Equal("INC-001 INC-04 /incidents/0/quarter", Rules(Leak with { Date = new LocalDate(2025, 3, 31) }));
         Assert.Empty(Rules(Leak with { Date = new LocalDate(2025, 4, 1) }));
 
-        // No quarter is no claim.
-        Assert.Empty(Rules(Leak with { Quarter = null, Date = new LocalDate(2025, 7, 1) }));
+        // Missing is wrong as well: as with audits and releases, the quarter of a date in the year is asked for; outside of it there is none to give.
+        Assert.Equal("INC-001 INC-04 /incidents/0", Rules(Leak with { Quarter = null, Date = new LocalDate(2025, 7, 1) }));
+        Assert.Empty(Rules(Leak with { Quarter = null, Date = new LocalDate(2020, 7, 1) }));
     });
 
     [Fact]

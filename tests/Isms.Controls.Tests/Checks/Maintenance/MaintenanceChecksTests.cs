@@ -125,6 +125,11 @@ public sealed class MaintenanceChecksTests
     {
         Assert.Equal("MNT-003:MSN-01", With(Session with { Reviewed = new LocalDate(2025, 5, 20), IsInTime = false }));
         Assert.Equal("MNT-003:MSN-01", With(Session with { Reviewed = null, IsInTime = null }));
+
+        // A review is owed from the day of the session on: whether it is due yet changes the message, not that it is said.
+        MaintenanceSession today = Session with { Approved = AsOf, Connected = AsOf, Disconnected = AsOf, Reviewed = null, IsInTime = null };
+        Assert.Equal("MNT-003:MSN-01", With(today));
+        Assert.Empty(With(today with { Reviewed = AsOf }));
         MaintenanceSession late = Session with { Reviewed = new LocalDate(2025, 5, 20) };
         Assert.Empty(Found(Clean with { Holidays = [new LocalDate(2025, 5, 15)], Sessions = [late] }));
         Assert.Empty(With(Session with { Disconnected = null, Reviewed = null, IsInTime = null }));

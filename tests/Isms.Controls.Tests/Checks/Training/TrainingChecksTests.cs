@@ -56,8 +56,8 @@ public sealed class TrainingChecksTests
     {
         Assert.Empty(Courses(Everybody, Auditors, Leaders));
         Assert.Equal("TRN-001:management", Courses(Everybody, Auditors, Leaders with { Audience = TrainingAudience.Group }));
-        Assert.Equal("TRN-001:internalAuditors", Courses(Everybody, Auditors with { Audience = TrainingAudience.Group }, Leaders));
-        Assert.Equal("TRN-001:allUsers", Courses(Everybody with { Audience = TrainingAudience.Group }, Auditors, Leaders));
+        Assert.Equal("TRN-001:internal_auditors", Courses(Everybody, Auditors with { Audience = TrainingAudience.Group }, Leaders));
+        Assert.Equal("TRN-001:all_users", Courses(Everybody with { Audience = TrainingAudience.Group }, Auditors, Leaders));
     }
 
     [Fact]
