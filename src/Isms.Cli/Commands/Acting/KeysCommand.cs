@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isms.Cli.Output;
+using Isms.Cli.Output.Acting;
 using Isms.Cli.Terminal;
 using Isms.Core;
 using Isms.Management.Document;
