@@ -188,6 +188,7 @@ public sealed class FolderImportTests
         string sample = folder.CopySample();
         await ReplaceAsync(sample, "suppliers.yaml", "{id: SUP-E, ", "{id: SUP-E, parking: yes, ");
         await ReplaceAsync(sample, "suppliers.yaml", "{id: SUP-B, ", "{id: SUP-B, parking: no, ");
+        await File.WriteAllTextAsync(Path.Combine(sample, "mutations.yaml"), "mutations: [{id: MUT-1}]\n", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(sample, "garden.yaml"), "trees: [{id: TREE-1}]\n", TestContext.Current.CancellationToken);
         Assert.Equal(
             [new NotTakenIn("garden.yaml", "trees[].id", 1), new NotTakenIn("suppliers.yaml", "suppliers[].parking", 2)],

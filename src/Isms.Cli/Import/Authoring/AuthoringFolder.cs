@@ -3,6 +3,9 @@ namespace Isms.Cli.Import.Authoring;
 /// <summary>A folder of authoring files on disk.</summary>
 public sealed class AuthoringFolder
 {
+    // Changes to the folder for trying a checker out: no records.
+    private const string Mutations = "mutations.yaml";
+
     private readonly string path;
 
     /// <summary>Names a folder.</summary>
@@ -17,9 +20,9 @@ public sealed class AuthoringFolder
         }
     }
 
-    /// <summary>The YAML files, by ordinal order of their names.</summary>
+    /// <summary>The YAML files but for <c>mutations.yaml</c>, by ordinal order of their names.</summary>
     public IReadOnlyList<string> Files =>
-        Directory.EnumerateFiles(path, "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToArray();
+        Directory.EnumerateFiles(path, "*.yaml").Select(file => Path.GetFileName(file)).Where(file => file != Mutations).Order(StringComparer.Ordinal).ToArray();
 
     /// <summary>The size of a file in bytes.</summary>
     /// <param name="file">The name of the file.</param>
