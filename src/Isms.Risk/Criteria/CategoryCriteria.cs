@@ -26,20 +26,53 @@ public sealed record CategoryCriteria : DocumentElement
     public CategoryDecision Decide(ValueList<CategoryRating> rating)
     {
         Guard.NotNull(rating);
-        if (Combination.Rule is not { } rule || Categories.Count == 0)
+        if (Combiner() is not { } combiner)
         {
             return new CategoryDecision(null, [], [], LocalizedText.Create("区分をまとめる規則がありません。", "No rule combines the categories."));
         }
 
         byte[] steps = Categories.Select(definition => StepOf(rating.FirstOrDefault(rated => rated.Category == definition.Category))).ToArray();
         Span<byte> combined = stackalloc byte[1];
-        new ConsequenceCategories(Categories.Select(definition => definition.DisplayName).ToValueList(), rule).Decide(steps, combined);
+        combiner.Decide(steps, combined);
         int? consequence = combined[0] is 0 or ConsequenceCategories.DoesNotApply ? null : combined[0];
         CategoryDefinition[] deciding = consequence is null ? [] : Having(combined[0]);
         CategoryDefinition[] notAssessed = Having(0);
         return new CategoryDecision(consequence, Codes(deciding), Codes(notAssessed), Explain(consequence, deciding, notAssessed));
 
         CategoryDefinition[] Having(int step) => Categories.Where((_, i) => steps[i] == step).ToArray();
+    }
+
+    /// <summary>What combines the steps of the categories, in the order of the criteria; null where the rule is not a known one or there are no categories.</summary>
+    internal ConsequenceCategories? Combiner() => Combination.Rule is { } rule && Categories.Count > 0
+        ? new ConsequenceCategories(Categories.Select(definition => definition.DisplayName).ToValueList(), rule)
+        : null;
+
+    /// <summary>The first of the categories that decide a rating, as <see cref="Decide"/> finds it, with no word about why.</summary>
+    /// <param name="rating">The categories of the rating.</param>
+    /// <param name="consequence">The consequence of the rating.</param>
+    /// <param name="combiner">What <see cref="Combiner"/> gave.</param>
+    /// <returns>Its position among the criteria; -1 where the rule gives another consequence or none.</returns>
+    internal int DecidingIndex(ValueList<CategoryRating> rating, int consequence, ConsequenceCategories combiner)
+    {
+        Span<byte> steps = Categories.Count <= 64 ? stackalloc byte[Categories.Count] : new byte[Categories.Count];
+        for (int i = 0; i < steps.Length; i++)
+        {
+            CategoryRating? found = null;
+            foreach (CategoryRating rated in rating.AsSpan())
+            {
+                if (rated.Category == Categories[i].Category)
+                {
+                    found = rated;
+                    break;
+                }
+            }
+
+            steps[i] = StepOf(found);
+        }
+
+        Span<byte> combined = stackalloc byte[1];
+        combiner.Decide(steps, combined);
+        return combined[0] == consequence ? steps.IndexOf(combined[0]) : -1;
     }
 
     private static byte StepOf(CategoryRating? rating) =>

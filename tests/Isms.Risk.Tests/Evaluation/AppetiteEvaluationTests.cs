@@ -82,6 +82,29 @@ public sealed class AppetiteEvaluationTests
         Assert.Null(assessment.Appetite);
     }
 
+    // Judgements of a register are kept by cell and deciding category; a risk by itself is judged anew.
+    [Fact]
+    public void A_risk_among_others_is_judged_as_it_is_by_itself() =>
+        Prop.ForAll<(byte Likelihood, byte Consequence, byte First, byte Second, byte Third)[]>(drawn =>
+        {
+            IdentifiedRisk[] risks = [.. drawn.Select((one, i) =>
+                Threat(Rate(1 + (one.Likelihood % 5), 1 + (one.Consequence % 5), one.First % 6, one.Second % 6, one.Third % 6)) with { Id = RiskId.Parse(FormattableString.Invariant($"R-{i}")) })];
+            RegisterAssessment together = RegisterAssessment.Of(new RiskRegister { Risks = [.. risks] }, ThreeCategories, CategorySample.Organization, RegisterSample.AsOf);
+            return risks.Zip(together.Risks).All(pair => Assess(pair.First, ThreeCategories) is var alone
+                && (alone.Evaluation, alone.DecidingCategory, alone.Rule) == (pair.Second.Evaluation, pair.Second.DecidingCategory, pair.Second.Rule)
+                && alone.DecidingCategory == DecidedPlainly(pair.First));
+        }).QuickCheckThrowOnFailure();
+
+    // The first of the categories with the consequence of the rating, where that is the highest of them.
+    private static ConsequenceCategory? DecidedPlainly(IdentifiedRisk risk)
+    {
+        Rating rating = (risk.Residual ?? risk.Current)!;
+        CategoryRating[] rated = [.. rating.Categories.Where(category => category.Consequence is not null)];
+        return rated.Length > 0 && rated.Max(category => category.Consequence) == rating.Consequence
+            ? ThreeCategories.ConsequenceCategories!.Categories.Select(definition => definition.Category).First(category => rated.Any(one => one.Category == category && one.Consequence == rating.Consequence))
+            : null;
+    }
+
     [Fact]
     public void Categories_that_contradict_the_rating_are_told_and_it_is_judged_as_a_whole()
     {
