@@ -17,7 +17,7 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         Guard.NotNull(items);
-        return items as ValueList<T> ?? Create<T>(items.ToArray());
+        return items as ValueList<T> ?? Owning(items.ToArray());
     }
 
     /// <summary>A list of an array that nobody else has.</summary>

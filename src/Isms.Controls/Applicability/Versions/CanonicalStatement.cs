@@ -8,6 +8,9 @@ internal static class CanonicalStatement
 {
     public static string Of(StatementOfApplicability statement) => CanonicalWriter.Of(statement, Write);
 
+    /// <summary>The SHA-256 of the canonical form, without making one text of it.</summary>
+    public static byte[] HashOf(StatementOfApplicability statement) => CanonicalWriter.HashOf(statement, Write);
+
     public static string Of(ApplicabilityReason reason) => CanonicalWriter.Of(reason, Write);
 
     public static string Of(ApplicabilityEvidence evidence) => CanonicalWriter.Of(evidence, Write);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Isms.Core;
 
@@ -147,6 +148,30 @@ internal sealed class CanonicalWriter
     }
 
     /// <summary>The text in normalization form C. Half of a surrogate pair has no UTF-8 and no normal form: it becomes U+FFFD.</summary>
+    /// <summary>The SHA-256 of what is written, as UTF-8.</summary>
+    public static byte[] HashOf<T>(T item, Action<CanonicalWriter, T> write)
+    {
+        CanonicalWriter writer = new();
+        write(writer, item);
+#if NET
+        // Piece by piece: the text of a large statement would be far larger than anything else here.
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Encoder encoder = Encoding.UTF8.GetEncoder();
+        byte[] bytes = [];
+        foreach (ReadOnlyMemory<char> piece in writer.text.GetChunks())
+        {
+            int most = Encoding.UTF8.GetMaxByteCount(piece.Length + 1);
+            bytes = bytes.Length < most ? new byte[most] : bytes;
+            hash.AppendData(bytes.AsSpan(0, encoder.GetBytes(piece.Span, bytes, flush: false)));
+        }
+
+        return hash.GetHashAndReset();
+#else
+        using SHA256 algorithm = SHA256.Create();
+        return algorithm.ComputeHash(Encoding.UTF8.GetBytes(writer.ToString()));
+#endif
+    }
+
     public static string Normal(string value)
     {
         bool isAscii = true;

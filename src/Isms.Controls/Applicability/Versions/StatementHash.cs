@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Isms.Controls.Applicability.Versions;
@@ -21,7 +20,7 @@ public sealed record StatementHash
     /// <summary>Computes the hash of a statement.</summary>
     /// <param name="statement">The statement.</param>
     /// <returns>The hash.</returns>
-    public static StatementHash Of(StatementOfApplicability statement) => new(ToHexadecimal(Sha256(Encoding.UTF8.GetBytes(CanonicalFormOf(statement)))));
+    public static StatementHash Of(StatementOfApplicability statement) => new(ToHexadecimal(CanonicalStatement.HashOf(Guard.NotNull(statement))));
 
     /// <summary>What is hashed, as UTF-8.</summary>
     /// <param name="statement">The statement.</param>
@@ -55,16 +54,6 @@ public sealed record StatementHash
     /// <summary>The digits.</summary>
     /// <returns>The same as <see cref="Hexadecimal"/>.</returns>
     public override string ToString() => Hexadecimal;
-
-    private static byte[] Sha256(byte[] content)
-    {
-#if NET
-        return SHA256.HashData(content);
-#else
-        using SHA256 algorithm = SHA256.Create();
-        return algorithm.ComputeHash(content);
-#endif
-    }
 
     private static string ToHexadecimal(byte[] bytes)
     {

@@ -52,6 +52,18 @@ public sealed class StatementHashTests
     [Fact]
     public void An_obvious_reading_of_the_written_document_gives_the_same() => ForAll((statement, _) => Obvious(statement) == StatementHash.CanonicalFormOf(statement));
 
+    // The form is hashed piece by piece; a piece may end within a character of two units.
+    [Fact]
+    public void The_hash_is_that_of_the_whole_form_however_long_it_is()
+    {
+        for (int lead = 0; lead < 3; lead++)
+        {
+            LocalizedText reason = LocalizedText.Create(new string('a', lead) + string.Concat(Enumerable.Repeat("𠮟る", 20_000)), null);
+            StatementOfApplicability large = Small with { Rows = Enumerable.Range(0, 5).Select(n => Small.Rows[0] with { Control = "A." + n, Reason = reason }).ToValueList() };
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StatementHash.CanonicalFormOf(large)))), StatementHash.Of(large).Hexadecimal);
+        }
+    }
+
     [Fact]
     public void The_order_of_rows_and_lists_does_not_matter() => ForAll((statement, random) =>
     {
