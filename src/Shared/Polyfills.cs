@@ -1,5 +1,4 @@
 // What the compiler asks for and netstandard2.0 does not have.
-#pragma warning disable IDE0130 // the compiler looks these up by namespace
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit { }

@@ -34,7 +34,6 @@ internal static class Statements
     /// <summary>Anything a person could have written, the same for the same seed: rows missing, said twice, about controls that do not exist, with and without status and reason.</summary>
     public static StatementOfApplicability Random(string catalog, int seed, bool isTidy = false)
     {
-#pragma warning disable CA5394 // test data, the same for the same seed
         Random random = new(seed);
         List<ApplicabilityRow> rows = [];
         foreach (CatalogItem item in StandardCatalogs.Find(catalog)!.Controls)
@@ -60,14 +59,11 @@ internal static class Statements
         {
             rows.Insert(random.Next(rows.Count), Row("A.99.1", reason: "unknown " + seed));
         }
-#pragma warning restore CA5394
         return new StatementOfApplicability { Catalog = catalog, Rows = rows.ToValueList() };
     }
 
     private static ValueList<T> Ids<T>(Random random, Func<int, T> make)
     {
-#pragma warning disable CA5394 // test data, the same for the same seed
         return Enumerable.Range(0, random.Next(3)).Select(_ => make(random.Next(20))).Distinct().ToValueList();
-#pragma warning restore CA5394
     }
 }

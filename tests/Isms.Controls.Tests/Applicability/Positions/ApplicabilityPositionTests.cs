@@ -120,7 +120,6 @@ public sealed class ApplicabilityPositionTests
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
-#pragma warning disable CA5394 // test data, the same for the same seed
     private static AdverseEvidence Against(Random random)
     {
         LocalDate found = new LocalDate(2025, 6, 1).PlusDays(random.Next(400));
@@ -140,5 +139,4 @@ public sealed class ApplicabilityPositionTests
         AdverseEvidence[] adverse = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Against(random))];
         return law(row, adverse, random.Next(2) == 0 ? null : random.Next(500), random);
     }).QuickCheckThrowOnFailure();
-#pragma warning restore CA5394
 }

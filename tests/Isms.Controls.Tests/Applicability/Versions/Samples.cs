@@ -17,7 +17,6 @@ internal static class Samples
 
     public static StatementOfApplicability Random(int seed, bool mayRepeat = true)
     {
-#pragma warning disable CA5394 // test data, the same for the same seed
         Random random = new(seed);
         List<ApplicabilityRow> rows = [];
         foreach (string control in Controls.OrderBy(_ => random.Next()))
@@ -72,5 +71,4 @@ internal static class Samples
     public static ValueList<T> Shuffled<T>(IEnumerable<T> items, Random random) => items.OrderBy(_ => random.Next()).ToValueList();
 
     private static ValueList<T> Some<T>(Random random, int most, Func<T> make) => Enumerable.Range(0, random.Next(most + 1)).Select(_ => make()).Distinct().ToValueList();
-#pragma warning restore CA5394
 }
